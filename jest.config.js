@@ -1,0 +1,48 @@
+// Three tiers: unit (beside the code, no input or output), integration (a real PostgreSQL,
+// one cloned database per file), e2e (the running apps, over HTTP and SMTP).
+const shared = {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  // "source" is the condition under which package.json's imports point at TypeScript.
+  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'import', 'default'] },
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      {
+        swcrc: false,
+        jsc: {
+          parser: { syntax: 'typescript', decorators: true },
+          transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+          target: 'es2022',
+          keepClassNames: true,
+        },
+        module: { type: 'es6' },
+      },
+    ],
+  },
+  modulePathIgnorePatterns: ['<rootDir>/dist'],
+};
+
+const withPostgres = {
+  globalSetup: '<rootDir>/libs/platform/testing/src/start-postgres.ts',
+  globalTeardown: '<rootDir>/libs/platform/testing/src/stop-postgres.ts',
+};
+
+export default {
+  projects: [
+    {
+      ...shared,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/libs/**/*.spec.ts'],
+      testPathIgnorePatterns: ['\\.integration\\.spec\\.ts$'],
+    },
+    {
+      ...shared,
+      ...withPostgres,
+      displayName: 'integration',
+      testMatch: ['<rootDir>/{libs,test,migrations}/**/*.integration.spec.ts'],
+    },
+    { ...shared, ...withPostgres, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.e2e.spec.ts'] },
+  ],
+};
