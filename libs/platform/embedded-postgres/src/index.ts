@@ -78,8 +78,14 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     }
 
     let stopping: Promise<void> | undefined;
-    const stop = (): Promise<void> => (stopping ??= stopServer(server).finally(() => lock.release()));
-    return { ...urls, port, clusterDir, adopted: running !== null, stop };
+    const stopOnce = async (): Promise<void> => {
+      try {
+        await stopServer(server);
+      } finally {
+        await lock.release();
+      }
+    };
+    return { ...urls, port, clusterDir, adopted: running !== null, stop: () => (stopping ??= stopOnce()) };
   } catch (error) {
     await lock.release();
     throw error;
@@ -146,12 +152,9 @@ async function choosePort(wanted: number | undefined, remembered: number | null)
 async function stopServer({ binaries, user, home, clusterDir }: Server): Promise<void> {
   const args = ['stop', '--pgdata', clusterDir, '--mode', 'fast', '--wait', '--timeout', '60', '--silent'];
   const { succeeded, output } = await runAs(user, home, binaries.pgCtl, args);
-  if (
-    succeeded ||
-    (await runAs(user, home, binaries.pgCtl, ['status', '--pgdata', clusterDir])).succeeded === false
-  ) {
-    return;
-  }
+  if (succeeded) return;
+  const status = await runAs(user, home, binaries.pgCtl, ['status', '--pgdata', clusterDir]);
+  if (!status.succeeded) return; // It had ended already.
   throw new EmbeddedPostgresError('embedded_postgres.stop_failed', output.trim());
 }
 

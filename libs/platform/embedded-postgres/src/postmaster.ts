@@ -1,7 +1,7 @@
 import { readFile, realpath, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import pg from 'pg';
+import { Client } from 'pg';
 import { processCommand, processExists } from './process-identity.js';
 
 /** Longer than any kernel's ids and within PostgreSQL's integer: a process that never exists. */
@@ -41,7 +41,7 @@ export async function findRunningServer(clusterDir: string, password: string): P
 
 /** Whether the server on this port serves this data folder and knows our password. */
 async function answersFor(clusterDir: string, port: number, password: string): Promise<boolean> {
-  const client = new pg.Client({ host: '127.0.0.1', port, user: 'postgres', database: 'postgres', password });
+  const client = new Client({ host: '127.0.0.1', port, user: 'postgres', database: 'postgres', password });
   client.on('error', () => undefined);
   try {
     await client.connect();

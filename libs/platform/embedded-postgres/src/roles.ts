@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { Client } from 'pg';
 
 /** Runs the migrations and owns every table; no superuser. */
 export const OWNER_ROLE = 'regards_owner';
@@ -26,15 +26,15 @@ export async function ensureRolesAndDatabase(
 }
 
 /** Lets only the owner and the app role into a database, and the app role create nothing there, not even temporary tables. */
-export async function restrictDatabase(client: pg.Client, database: string): Promise<void> {
+export async function restrictDatabase(client: Client, database: string): Promise<void> {
   const name = client.escapeIdentifier(database);
   await client.query(`REVOKE ALL ON DATABASE ${name} FROM PUBLIC`);
   await client.query(`GRANT CONNECT ON DATABASE ${name} TO ${APP_ROLE}`);
 }
 
 /** Opens a connection for as long as `work` runs. */
-export async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url });
+export async function withClient<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client({ connectionString: url });
   // Without a listener, a connection that the server drops while idle would end the process.
   client.on('error', () => undefined);
   await client.connect();
@@ -46,7 +46,7 @@ export async function withClient<T>(url: string, work: (client: pg.Client) => Pr
 }
 
 async function ensureRole(
-  client: pg.Client,
+  client: Client,
   role: string,
   createRole: 'CREATEROLE' | 'NOCREATEROLE',
   password: string,
