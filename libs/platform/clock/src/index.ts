@@ -1,0 +1,3 @@
+export { Clock, SystemClock } from './clock.js';
+export { SimulatedClock } from './simulated-clock.js';
+export { ClockModule } from './clock.module.js';

@@ -1,0 +1,11 @@
+export {
+  type Config,
+  type MailMode,
+  type MigrationConfig,
+  ConfigurationError,
+  loadConfig,
+  loadMigrationConfig,
+} from './load-config.js';
+export { CONFIG, ConfigModule } from './config.module.js';
+export { type Variable, variables } from './variables.js';
+export { renderEnvExample, renderConfigurationPage } from './render-documents.js';

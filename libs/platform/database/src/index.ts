@@ -1,0 +1,10 @@
+export { Database, type SystemTransaction, type TenantTransaction, type Transaction } from './database.js';
+export { DatabaseModule } from './database.module.js';
+export { migrate, type MigrationClass } from './migrate.js';
+export { RouteKey, type RouteKind } from './route-key.entity.js';
+export { NotificationListener } from './listen.js';
+export { claimRoute, dropRoutes, findRoutes } from './routes.js';
+export { TenantRow } from './tenant-row.js';
+export { newId } from './new-id.js';
+export { isUniqueViolation } from './postgres-errors.js';
+export { type Page, type PageRequest, afterCursor, readCursor, toPage } from './paging.js';

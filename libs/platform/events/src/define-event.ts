@@ -1,0 +1,13 @@
+import type { EventPayload } from './outbox.js';
+
+/** Something that happened, by its wire name (`library.thing-happened`); its payload is ids. */
+export interface EventDefinition<P extends EventPayload> {
+  readonly name: string;
+  /** Only for the type: never set. */
+  readonly payload?: P;
+}
+
+/** Declares an event. Who reacts to it says so in its own `jobs.ts`; the publisher does not know them. */
+export function defineEvent<P extends EventPayload>(name: string): EventDefinition<P> {
+  return { name };
+}

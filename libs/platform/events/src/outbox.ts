@@ -1,0 +1,56 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { newId, type Transaction } from '#platform/database';
+import { correlation } from '#platform/logging';
+import type { EventDefinition } from './define-event.js';
+
+/** Ids, counts and versions; never content, for the outbox and the queue tables know no tenant. */
+export type EventPayload = Readonly<Record<string, string | number | boolean | null>>;
+
+/** An event or a job that was committed with the state it speaks of and waits to be relayed to the queue. */
+@Entity('outbox')
+export class OutboxRow {
+  @PrimaryColumn({ type: 'uuid' })
+  id!: string;
+
+  @Column({ name: 'organization_id', type: 'uuid', nullable: true })
+  organizationId!: string | null;
+
+  @Column({ type: 'text' })
+  kind!: 'event' | 'job';
+
+  @Column({ type: 'text' })
+  name!: string;
+
+  @Column({ type: 'jsonb' })
+  payload!: EventPayload;
+
+  /** The request or job that caused it, for the logs. */
+  @Column({ name: 'caused_by', type: 'text', nullable: true })
+  causedBy!: string | null;
+}
+
+/** Publishes an event with the open transaction: it happens if and only if the transaction commits. */
+export async function publish<P extends EventPayload>(
+  tx: Transaction,
+  event: EventDefinition<P>,
+  payload: P,
+): Promise<void> {
+  await addToOutbox(tx, 'event', event.name, payload);
+}
+
+/** Adds one row to the outbox of the open transaction. */
+export async function addToOutbox(
+  tx: Transaction,
+  kind: OutboxRow['kind'],
+  name: string,
+  payload: EventPayload,
+): Promise<void> {
+  await tx.manager.insert(OutboxRow, {
+    id: newId(),
+    organizationId: tx.kind === 'tenant' ? tx.organizationId : null,
+    kind,
+    name,
+    payload,
+    causedBy: correlation()?.id ?? null,
+  });
+}

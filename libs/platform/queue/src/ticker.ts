@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '#platform/clock';
+import { Database } from '#platform/database';
+import { newId } from '#platform/database';
+import { OutboxRow } from '#platform/events';
+
+const batchSize = 500;
+/** How long a claimed row waits for its job before it is claimed again; longer than any job takes. */
+const claimSeconds = 300;
+
+/**
+ * Claims the due rows and adds their jobs, through the outbox, in one transaction. Run by one scheduler each second and whenever a
+ * simulated clock is moved. Two tickers at once claim different rows.
+ */
+@Injectable()
+export class Ticker {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @returns how many rows were claimed */
+  async tick(): Promise<number> {
+    let total = 0;
+    for (;;) {
+      const claimed = await this.claimBatch(this.clock.now());
+      total += claimed;
+      if (claimed < batchSize) return total;
+    }
+  }
+
+  private async claimBatch(now: Date): Promise<number> {
+    return this.database.outsideTenants(async (tx) => {
+      // Dates are business time; the claim is a lease and goes by machine time.
+      const [rows] = await tx.manager.query<[{ organization_id: string; job: string; subject_id: string }[], number]>(
+        `UPDATE timers AS t SET claimed_until = now() + make_interval(secs => $2)
+           FROM (SELECT organization_id, job, subject_id FROM timers
+                  WHERE due_at <= $1 AND (claimed_until IS NULL OR claimed_until < now())
+                  ORDER BY due_at LIMIT $3 FOR UPDATE SKIP LOCKED) AS due
+          WHERE (t.organization_id, t.job, t.subject_id) = (due.organization_id, due.job, due.subject_id)
+          RETURNING t.organization_id, t.job, t.subject_id`,
+        [now, claimSeconds, batchSize],
+      );
+      if (rows.length > 0)
+        await tx.manager.insert(
+          OutboxRow,
+          rows.map((row) => ({
+            id: newId(),
+            organizationId: row.organization_id,
+            kind: 'job' as const,
+            name: row.job,
+            payload: { subjectId: row.subject_id },
+            causedBy: null,
+          })),
+        );
+      return rows.length;
+    });
+  }
+}
