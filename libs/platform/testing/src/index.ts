@@ -1,0 +1,1 @@
+export { createTestDatabase, dropTestDatabase, type TestDatabase } from './test-database.js';
