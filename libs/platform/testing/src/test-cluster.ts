@@ -2,11 +2,11 @@
  * `test-cluster.ts start <folder>` starts a throw-away server in the folder, makes the template database, prints
  * its address as JSON and leaves the server running; `test-cluster.ts stop <folder>` ends it and deletes both.
  */
-import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { migrate, type MigrationClass } from '#platform/database';
+import { migrate } from '#platform/database';
 import { OWNER_ROLE, restrictDatabase, startEmbeddedPostgres, withClient } from '#platform/embedded-postgres';
+import { migrations } from '#migrations';
 import { databaseUrl, TEMPLATE_DATABASE, type TestCluster } from './cluster-address.js';
 
 const [command, dataDir] = process.argv.slice(2);
@@ -24,23 +24,12 @@ if (command === 'stop') {
   process.stdout.write(JSON.stringify(cluster));
 }
 
-/** The migrations, once the project has some. */
-async function findMigrations(): Promise<readonly MigrationClass[]> {
-  if (!existsSync('migrations/index.ts')) return [];
-  const path: string = '#migrations';
-  return ((await import(path)) as { migrations: readonly MigrationClass[] }).migrations;
-}
-
 async function makeTemplate({ adminUrl, ownerUrl, appUrl }: TestCluster): Promise<void> {
   await withClient(adminUrl, async (client) => {
     await client.query(`CREATE DATABASE ${TEMPLATE_DATABASE} OWNER ${OWNER_ROLE}`);
     await restrictDatabase(client, TEMPLATE_DATABASE);
   });
-  await migrate(
-    databaseUrl(ownerUrl, TEMPLATE_DATABASE),
-    databaseUrl(appUrl, TEMPLATE_DATABASE),
-    await findMigrations(),
-  );
+  await migrate(databaseUrl(ownerUrl, TEMPLATE_DATABASE), databaseUrl(appUrl, TEMPLATE_DATABASE), migrations);
   // A clone fails while any session is open on the template: so none can be opened.
   await withClient(adminUrl, (client) =>
     client.query(`ALTER DATABASE ${TEMPLATE_DATABASE} WITH IS_TEMPLATE true ALLOW_CONNECTIONS false`),
