@@ -1,0 +1,212 @@
+import type { LetterContext } from '../letter.js';
+import { fold, foldedWords } from './fold.js';
+import { findGreeting } from './greeting.js';
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words of which merge fields are made, folded. Brackets around them are stand-ins. */
+const MERGE_WORDS = new Set(
+  (
+    'name firstname lastname fullname fname lname first last full candidate candidates applicant applicants role position job title company organization organisation employer ' +
+    'date day time insert add your feedback reason reasons recruiter sender interviewer interviewers hiring manager managers department team phone number link url email address ' +
+    'stage location enter here placeholder todo tbd tbc fill choose select mention describe specific skill skills strength strengths area areas example examples detail details ' +
+    'project signature salutation greeting personal personalize personalise custom note sentence contact person surname x xx xxx xxxx ' +
+    'vorname nachname stelle stellenbezeichnung firma datum ansprechpartner anrede unternehmen bewerber bewerberin grund einfugen hier ' +
+    'prenom nom poste entreprise motif raison societe candidat civilite inserer nombre apellido apellidos puesto empresa fecha motivo cargo candidato candidata vacante insertar'
+  ).split(' '),
+);
+
+/** Small words between merge words: "Name of the role". Folded. */
+const LINKING = new Set(
+  'of the a an s for or and at from in to de del la el le du der die das des und o y e et'.split(' '),
+);
+
+interface Pattern {
+  readonly expression: RegExp;
+  /** Looks closer at a match; `true` means that it is a placeholder. */
+  readonly confirm?: (match: RegExpExecArray, text: string, context: LetterContext) => boolean;
+}
+
+const inside = (match: RegExpExecArray): string => match[1] ?? '';
+
+/** All words are of the merge vocabulary, or it is written as an identifier: "Hiring Manager's name", "job_title". */
+function isMergeText(content: string): boolean {
+  const identifier = /^[\p{L}\d]+(?:[_.][\p{L}\d]+)+$/u.test(content.trim()); // "candidate.first_name"
+  const words = foldedWords(content.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')); // between "First" and "Name" in "FirstName"
+  const meaningful = words.filter((word) => !LINKING.has(word));
+  return identifier || (meaningful.length > 0 && meaningful.every((word) => MERGE_WORDS.has(word)));
+}
+
+/** A bracketed instruction or field: merge text, or several words of which one is a merge word ("one specific strength"). */
+function isStandIn(match: RegExpExecArray, text: string, context: LetterContext): boolean {
+  const content = inside(match);
+  if (fold(context.role).includes(fold(match[0])) || fold(context.company).includes(fold(match[0])))
+    return false;
+  if (text[match.index + match[0].length] === '(') return false; // a Markdown link: [our page](https://…)
+  if (isQuoted(match.index, text) && /^\p{Ll}/u.test(content)) return false; // an editor's small letter, as in "[the team]"
+  if (isMergeText(content)) return !isTag(match, text, context);
+  if (isQuoted(match.index, text) || isTag(match, text, context)) return false;
+  const words = foldedWords(content);
+  return words.length >= 2 && words.some((word) => MERGE_WORDS.has(word) && word.length > 2);
+}
+
+/** A tag at the front of a subject that is the company's or the role's own: "[Job Works] Your application". */
+function isTag(match: RegExpExecArray, text: string, context: LetterContext): boolean {
+  const known = foldedWords(`${context.company} ${context.role}`);
+  const words = foldedWords(inside(match));
+  return !text.includes('\n') && words.length > 0 && words.every((word) => known.includes(word));
+}
+
+/** An editor's brackets inside a quotation: “[the team] enjoyed it”. */
+function isQuoted(index: number, text: string): boolean {
+  const before = text.slice(Math.max(0, index - 200), index);
+  const opened = (before.match(/["“„«]/gu) ?? []).length; // opening or straight quotation marks
+  const closed = (before.match(/[”»]/gu) ?? []).length; // closing quotation marks
+  return before.includes('"') ? opened % 2 === 1 : opened > closed;
+}
+
+/** HTML elements that are markup, not fields. */
+const ELEMENTS = new Set(
+  'a b i u p br div span strong em ul ol li hr html body head table tr td img h1 h2 h3 font blockquote'.split(
+    ' ',
+  ),
+);
+
+const PATTERNS: readonly Pattern[] = [
+  { expression: /\{\{[^{}]*\}\}|\{%[^{}]*%\}|\$\{[^{}]*\}|#\{[^{}]*\}/gu }, // "{{first_name}}", "{% if x %}", "${name}", "#{role}"
+  { expression: /\{[^{}\n]{0,80}\}|\{\{|\}\}/gu }, // "{add feedback}", "{}", or a brace pair left open
+  { expression: /<%[^<>]*%>|<<[^<>]*>>|\*\|[^|]*\|\*|\[\[[^[\]]*\]\]/gu }, // "<%= name %>", "<<Role>>", "*|FNAME|*", "[[name]]"
+  {
+    expression: /%%?[\p{L}][\p{L}\d_.-]*%%?/gu,
+    confirm: (match, text) => !/\d/u.test(text[match.index - 1] ?? ''),
+  }, // "%NAME%", not "50%off%"
+  { expression: /(?<![\d\p{L}%])%(?:s|d|@|\d\$s)(?![\p{L}\d])/gu }, // "%s" in "Dear %s"
+  {
+    expression:
+      /(?<![\p{L}])\$[A-Za-z]+(?:_[A-Za-z]+)+\$?|\$(?:NAME|ROLE|TITLE|COMPANY|name|role|firstName)\b\$?/gu,
+  }, // "$first_name"
+  {
+    expression: /(?:@@|##|~~|__)[\p{L}][\p{L}\d_ ]*(?:@@|##|~~|__)/gu,
+    confirm: (match) => isMergeText(match[0].replace(/^[@#~_]+|[@#~_]+$/gu, '')),
+  }, // "@@NAME@@"
+  { expression: /«([^«»\n]{1,40})»|<([^<>\n]{1,60})>/gu, confirm: (match) => isAngled(match) }, // "«Vorname»", "<first name>"
+  { expression: /\[([^[\]\n]{0,120})\]/gu, confirm: isStandIn }, // "[Candidate Name]", not "[sic]"
+  {
+    expression: /\(((?:insert|enter|fill in|add|einf(?:ü|ue)gen|ins(?:é|e)rer|insertar)\b[^()\n]{0,80})\)/giu,
+    confirm: (match) => mentionsMergeWord(inside(match)),
+  }, // "(insert reason)"
+  {
+    expression:
+      /\(((?:candidate|applicant|company|first|last|full|recruiter|hiring manager)(?:['’]s)? (?:first )?name|name|job title|role title|position title|vorname|prénom|nombre)\)/giu,
+  }, // "(Candidate Name)"
+  { expression: /\[object Object\]|\bNaN\b|\bMERGEFIELD\b|\bLorem ipsum\b/gu }, // a program's empty values, as in "Dear [object Object]"
+  { expression: /\bundefined\b/giu, confirm: isEmptyValue }, // "the role of undefined", not "was left undefined"
+  { expression: /\bnull\b(?! (?:and void|hypothes|result|pointer|safety|value))/gu }, // "Dear null", not "null and void"; German "null" is "Null" or quantified
+  {
+    expression: /\b(?:TBD|TBC|TODO|FIXME)\b/gu,
+    confirm: (match, _text, context) => !context.role.includes(match[0]),
+  }, // "on TBD"
+  {
+    expression: /\b(?:X{3,}|x{4,})\b|(?<![\p{L}\d_])_{3,}(?![\p{L}\d_])/gu,
+    confirm: (match, _text, context) => !`${context.role} ${context.company}`.includes(match[0]),
+  }, // "XXX", "____"
+  {
+    expression:
+      /\b(?:Candidate['’]?s? (?:First |Last |Full )?Name|Applicant['’]?s? (?:First |Last |Full )?Name|First Name|Last Name|FirstName|LastName|FNAME|Job Title Here|Company Name)\b/gu,
+    confirm: (match, _text, context) => !fold(context.company).includes(fold(match[0])),
+  }, // "Hi Candidate's First Name"
+  {
+    expression:
+      /(?<![\p{L}\d_.])(?:candidate|applicant|first|last|full|job|role|position|company|recruiter|sender|interviewer|hiring_manager)_(?:first_|last_|full_)?(?:name|title)(?![\p{L}\d_])/giu,
+  }, // "first_name"
+];
+
+function isAngled(match: RegExpExecArray): boolean {
+  const content = match[1] ?? match[2] ?? '';
+  // an address or a link in angle brackets: "<anna@example.org>"
+  if (/[@:]|^\/|^www\./u.test(content) || ELEMENTS.has(content.split(/[\s/]/u, 1)[0]?.toLowerCase() ?? ''))
+    return false; // the element's name before a space or slash
+  const padded = match[1] !== undefined && /^\s|\s$/u.test(content); // French quotation marks stand off by a space
+  return !padded && isMergeText(content);
+}
+
+function mentionsMergeWord(content: string): boolean {
+  return foldedWords(content).filter((word) => MERGE_WORDS.has(word)).length >= 2;
+}
+
+/** Whether "undefined" stands where a value belongs, and is not the adjective. */
+function isEmptyValue(match: RegExpExecArray, text: string): boolean {
+  const before = text.slice(Math.max(0, match.index - 40), match.index);
+  const after = text.slice(match.index + match[0].length, match.index + match[0].length + 30);
+  // the adjective after a form of "to be" or an adverb: "was left undefined", "still undefined"
+  if (
+    /\b(?:is|was|are|were|be|been|being|left|leaves?|remains?|remained|still|so|largely|yet|too|somewhat|rather|currently|an|quite|partly)\s+$/iu.test(
+      before,
+    )
+  )
+    return false;
+  return !/^\s+(?:scope|behaviou?r|terms?|edges|future|parts?|areas?|goals?|problems?|at (?:this|the))\b/iu.test(
+    after,
+  ); // "undefined scope"
+}
+
+/** Stand-in words that are placeholders only where a name belongs: "Dear Name,". Folded. */
+const GREETING_STAND_INS = new Set(
+  'name firstname lastname fullname vorname nachname prenom nom nombre apellido xx xxx undefined null nan none test'.split(
+    ' ',
+  ),
+);
+
+// Web and mail addresses, whose characters are no template syntax. Example: "https://example.org/a%20b_c"
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>{}[\]]+|[\w.+-]+@[\w.-]+\.\w+/giu;
+
+/**
+ * Finds merge fields, bracketed stand-ins and template syntax.
+ * @returns spans without overlaps, in order of their place
+ */
+export function findPlaceholders(text: string, context: LetterContext): Span[] {
+  const masked = text.replace(ADDRESS, (address) => '\u00b7'.repeat(address.length));
+  const spans: Span[] = [];
+  for (const { expression, confirm } of PATTERNS) {
+    for (const match of masked.matchAll(expression)) {
+      if (confirm === undefined || confirm(match, masked, context))
+        spans.push({ start: match.index, end: match.index + match[0].length });
+    }
+  }
+  const inGreeting = greetingStandIn(text, context);
+  if (inGreeting !== null) spans.push(inGreeting);
+  return withoutOverlaps(spans);
+}
+
+function greetingStandIn(text: string, context: LetterContext): Span | null {
+  const greeting = findGreeting(text);
+  if (greeting === null) return null;
+  const words = foldedWords(greeting.addressee);
+  const own = foldedWords(`${context.candidate.firstName ?? ''} ${context.candidate.lastName ?? ''}`);
+  const bracketed = /^[[({<].*[\])}>]$/u.test(greeting.addressee); // anything in brackets: "[Sam?]"
+  const standIn =
+    words.length > 0 &&
+    words.every((word) => GREETING_STAND_INS.has(word)) &&
+    !words.some((word) => own.includes(word));
+  if (!standIn && !(bracketed && !words.some((word) => own.includes(word)))) return null;
+  return { start: greeting.addresseeStart, end: greeting.addresseeStart + greeting.addressee.length };
+}
+
+function withoutOverlaps(spans: readonly Span[]): Span[] {
+  const ordered = spans.toSorted((one, other) => one.start - other.start || other.end - one.end);
+  const kept: Span[] = [];
+  for (const span of ordered) {
+    if (span.start >= (kept.at(-1)?.end ?? 0)) kept.push(span);
+  }
+  return kept;
+}
+
+/** Whether a placeholder stands in a part of the body, such as the greeting. */
+export function holdsPlaceholder(body: string, span: Span, context: LetterContext): boolean {
+  return findPlaceholders(body, context).some(
+    (found) => found.start < span.end + 2 && found.end > span.start,
+  );
+}

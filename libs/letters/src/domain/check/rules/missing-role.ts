@@ -1,0 +1,18 @@
+import { namesRole } from '../role-name.js';
+import { findingMissing } from '../rule.js';
+import type { Rule } from '../rule.js';
+
+/** Fires when neither subject nor body names the role applied for. */
+export const missingRole: Rule = {
+  id: 'missing-role',
+  check: ({ letter, context }) => {
+    const role = context.role.trim();
+    if (role === '' || namesRole(letter.subject, role) || namesRole(letter.body, role)) return [];
+    return [
+      findingMissing(
+        'missing-role',
+        'Name the role, so that the candidate knows which application this answers.',
+      ),
+    ];
+  },
+};

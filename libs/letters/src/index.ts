@@ -1,0 +1,25 @@
+export type { Backing, Letter, LetterContext, LetterPurpose, Stage } from './domain/letter.js';
+export type { Finding, RuleId, Severity } from './domain/finding.js';
+export { ruleSeverities } from './domain/finding.js';
+export { blockingFindings, checkLetter } from './domain/check/check-letter.js';
+export { letterFingerprint, rulesVersion } from './domain/fingerprint.js';
+export type {
+  CandidateFacts,
+  FeedbackFacts,
+  InvitationFacts,
+  LetterFacts,
+  NameProvenance,
+  RejectionFacts,
+} from './domain/facts.js';
+export type { ComposedLetter, Provenance, ValueSource } from './domain/compose.js';
+export {
+  composeCannotShareMore,
+  composeFeedbackAnswer,
+  composeInvitation,
+  composeRejection,
+} from './domain/compose.js';
+export type { LetterTemplate, TemplateValues } from './domain/template.js';
+export { renderTemplate } from './domain/template.js';
+export { TemplateInvalid, TemplateVariableMissing } from './domain/errors.js';
+export type { RenderedLetter } from './domain/render.js';
+export { renderLetter } from './domain/render.js';
