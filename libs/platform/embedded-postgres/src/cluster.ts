@@ -25,7 +25,9 @@ export async function ensureCluster(options: {
   const { home, binaries, user, password, durable, notice } = options;
   const clusterDir = join(home, 'cluster');
   for (const name of await readdir(home)) {
-    if (name.startsWith('cluster.new-')) await rm(join(home, name), { recursive: true, force: true });
+    if (!name.startsWith('cluster.new-')) continue;
+    // The initdb of a killed process may still be writing there; what it leaves is removed at the next start.
+    await rm(join(home, name), { recursive: true, force: true }).catch(() => undefined);
   }
 
   if (await isWhole(clusterDir)) {
