@@ -32,8 +32,9 @@ export class CreateDuties1795400000005 implements MigrationInterface {
       FOREIGN KEY (organization_id, closed_by) REFERENCES members (organization_id, id)
     );
     CREATE INDEX duties_open ON duties (organization_id, due_at, id) WHERE status = 'open';
+    CREATE INDEX duties_owner ON duties (organization_id, owner_id, due_at, id) WHERE status = 'open';
     CREATE INDEX duties_satisfied_by ON duties (organization_id, satisfied_by) WHERE satisfied_by IS NOT NULL;
-    CREATE INDEX duties_candidate ON duties (organization_id, candidate_id);
+    CREATE INDEX duties_candidate ON duties (organization_id, candidate_id, due_at, id);
     `);
     await isolateTenants(runner, tables);
   }
