@@ -1,4 +1,5 @@
-import type { MigrationClass } from '#platform/database';
+import { migrate, type MigrationClass } from '#platform/database';
+import { prepareQueues } from '#platform/queue';
 import { CreateOutboxAndTimers1795400000001 } from './1795400000001-create-outbox-and-timers.js';
 import { CreateAccess1795400000002 } from './1795400000002-create-access.js';
 import { CreateHiring1795400000003 } from './1795400000003-create-hiring.js';
@@ -11,7 +12,7 @@ import { CreateTalentPool1795400000009 } from './1795400000009-create-talent-poo
 import { CreateAts1795400000010 } from './1795400000010-create-ats.js';
 
 /** Every migration, the oldest first. Once released, a migration is never edited. */
-export const migrations: readonly MigrationClass[] = [
+const migrations: readonly MigrationClass[] = [
   CreateOutboxAndTimers1795400000001,
   CreateAccess1795400000002,
   CreateHiring1795400000003,
@@ -23,3 +24,16 @@ export const migrations: readonly MigrationClass[] = [
   CreateTalentPool1795400000009,
   CreateAts1795400000010,
 ];
+
+/**
+ * Brings a database up to date: our tables, the app's role and what it may do, BullMQ's schema. Safe to run again.
+ *
+ * @param ownerUrl connects as the role that owns the tables (it needs CREATEROLE if the app's role is missing)
+ * @param appUrl the connection that the apps will use
+ * @returns the names of the migrations that ran
+ */
+export async function migrateDatabase(ownerUrl: string, appUrl: string): Promise<string[]> {
+  const done = await migrate(ownerUrl, appUrl, migrations);
+  await prepareQueues(ownerUrl, appUrl);
+  return done;
+}

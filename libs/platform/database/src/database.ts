@@ -57,7 +57,8 @@ export class Database {
     enter: (manager: EntityManager) => Promise<Tx>,
     work: (tx: Tx) => Promise<T>,
   ): Promise<T> {
-    if (this.open.getStore()) throw new Error('A transaction is already open: pass it on instead of nesting.');
+    if (this.open.getStore())
+      throw new Error('A transaction is already open: pass it on instead of nesting.');
     return this.dataSource.transaction(async (manager) => {
       const tx = await enter(manager);
       return this.open.run(tx, () => work(tx));

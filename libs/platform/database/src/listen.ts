@@ -13,7 +13,11 @@ export class NotificationListener {
 
   /** Connects, now or as soon as the server answers. LISTEN needs a direct connection, not a transaction pooler. */
   async open(): Promise<void> {
-    const client = new pg.Client({ connectionString: this.connectionString, keepAlive: true, application_name: 'regards-listen' });
+    const client = new pg.Client({
+      connectionString: this.connectionString,
+      keepAlive: true,
+      application_name: 'regards-listen',
+    });
     this.client = client;
     client.on('notification', this.onNotify);
     client.on('error', () => this.reopen(client));

@@ -1,4 +1,3 @@
-import { runMigrations as migrateQueues } from 'bullmq';
 import pg from 'pg';
 import { DataSource, type MigrationInterface } from 'typeorm';
 
@@ -31,23 +30,21 @@ export async function migrate(
   } finally {
     await dataSource.destroy();
   }
-  await prepareQueuesAndRole(ownerUrl, appUrl);
+  await prepareRole(ownerUrl, appUrl);
   return done.map((migration) => migration.name);
 }
 
-async function prepareQueuesAndRole(ownerUrl: string, appUrl: string): Promise<void> {
+async function prepareRole(ownerUrl: string, appUrl: string): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
-    await migrateQueues(client, 'bullmq');
     const user = decodeURIComponent(new URL(appUrl).username);
     const password = decodeURIComponent(new URL(appUrl).password);
     await ensureLoginRole(client, user, password);
     const role = pg.escapeIdentifier(user);
     await client.query(`
-      GRANT USAGE ON SCHEMA public, bullmq TO ${role};
-      GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public, bullmq TO ${role};
-      GRANT USAGE, SELECT, UPDATE ON ALL SEQUENCES IN SCHEMA bullmq TO ${role};
+      GRANT USAGE ON SCHEMA public TO ${role};
+      GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${role};
       REVOKE ALL ON TABLE public.migrations FROM ${role};`);
   } finally {
     await client.end();

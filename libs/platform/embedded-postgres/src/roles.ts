@@ -25,11 +25,11 @@ export async function ensureRolesAndDatabase(
   });
 }
 
-/** Lets only the owner and the app role into a database, and the app role create nothing there, not even temporary tables. */
+/** Lets only the owner and the app role into a database; BullMQ's bulk add needs temporary tables. */
 export async function restrictDatabase(client: Client, database: string): Promise<void> {
   const name = client.escapeIdentifier(database);
   await client.query(`REVOKE ALL ON DATABASE ${name} FROM PUBLIC`);
-  await client.query(`GRANT CONNECT ON DATABASE ${name} TO ${APP_ROLE}`);
+  await client.query(`GRANT CONNECT, TEMPORARY ON DATABASE ${name} TO ${APP_ROLE}`);
 }
 
 /** Opens a connection for as long as `work` runs. */

@@ -8,9 +8,31 @@ export type { Logger } from 'pino';
  * this is the net below it.
  */
 const sensitive = [
-  'password', 'token', 'secret', 'secrets', 'authorization', 'cookie', 'email', 'address', 'addresses', 'to', 'from',
-  'firstName', 'lastName', 'fullName', 'name', 'subject', 'body', 'text', 'html', 'raw', 'payload',
-  'detail', 'where', 'parameters', 'query',
+  'password',
+  'token',
+  'secret',
+  'secrets',
+  'authorization',
+  'cookie',
+  'email',
+  'address',
+  'addresses',
+  'to',
+  'from',
+  'firstName',
+  'lastName',
+  'fullName',
+  'name',
+  'subject',
+  'body',
+  'text',
+  'html',
+  'raw',
+  'payload',
+  'detail',
+  'where',
+  'parameters',
+  'query',
 ];
 
 /** JSON lines on standard output, each with its correlation, personal data and secrets cut out. */
@@ -40,6 +62,9 @@ function serializeError(error: Error): Record<string, unknown> {
     code: code ?? (error as { driverError?: { code?: unknown } }).driverError?.code,
     message: fromDriver && !ours ? undefined : error.message,
     // The first line of a stack repeats the message.
-    stack: serialized.stack?.split('\n').filter((line) => line.trimStart().startsWith('at ')).slice(0, 12),
+    stack: serialized.stack
+      ?.split('\n')
+      .filter((line) => line.trimStart().startsWith('at '))
+      .slice(0, 12),
   };
 }

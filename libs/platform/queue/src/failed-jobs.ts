@@ -46,7 +46,9 @@ export class FailedJobs {
     const job = await this.queues.get(queue).getJob(id);
     const foreign = organizationId !== null && job?.data.organizationId !== organizationId;
     if (!job || foreign || !(await job.isFailed()))
-      throw new DomainError('queue.job_not_failed', 'not_found', 'There is no failed job with this id.', { id });
+      throw new DomainError('queue.job_not_failed', 'not_found', 'There is no failed job with this id.', {
+        id,
+      });
     await job.retry('failed');
   }
 }

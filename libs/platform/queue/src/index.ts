@@ -7,3 +7,4 @@ export { WorkerModule } from './worker.module.js';
 export { Ticker } from './ticker.js';
 export { OutboxRelay } from './outbox-relay.js';
 export { FailedJobs, type FailedJob } from './failed-jobs.js';
+export { prepareQueues } from './prepare-queues.js';

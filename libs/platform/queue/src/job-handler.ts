@@ -16,6 +16,6 @@ export interface JobHandler<P extends EventPayload> {
 /** Says which job a class handles; boot fails when a job has no handler, or two. */
 export function HandlesJob<P extends EventPayload>(
   job: JobDefinition<P>,
-): <T extends new (...dependencies: never[]) => JobHandler<P>>(target: T) => void {
-  return applyDecorators(Injectable(), SetMetadata(handlesJob, job.name)) as never;
+): (target: new (...dependencies: never[]) => JobHandler<P>) => void {
+  return applyDecorators(Injectable(), SetMetadata(handlesJob, job.name));
 }

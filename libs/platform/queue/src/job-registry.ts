@@ -16,7 +16,8 @@ export class JobRegistry implements OnApplicationBootstrap {
     for (const { instance, metatype } of this.discovery.getProviders()) {
       const name: unknown = metatype ? Reflect.getMetadata(handlesJob, metatype) : undefined;
       if (typeof name !== 'string') continue;
-      if (this.handlers.has(name)) throw new Error(`The job "${name}" has two handlers; ${metatype?.name} is the second.`);
+      if (this.handlers.has(name))
+        throw new Error(`The job "${name}" has two handlers; ${metatype?.name} is the second.`);
       this.handlers.set(name, instance as JobHandler<EventPayload>);
     }
     const orphans = definedJobs().filter((job) => !this.handlers.has(job.name));

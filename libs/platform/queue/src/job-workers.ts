@@ -1,4 +1,9 @@
-import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import {
+  Inject,
+  Injectable,
+  type BeforeApplicationShutdown,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
 import { UnrecoverableError, Worker, type Job } from 'bullmq';
 import { CONFIG, type Config } from '#platform/config';
 import { DomainError, type ErrorKind } from '#platform/errors';
@@ -13,7 +18,13 @@ import { Ticker } from './ticker.js';
 const tickJob = 'platform.tick';
 
 /** Trying again changes nothing about these. */
-const finalKinds: ReadonlySet<ErrorKind> = new Set(['not_found', 'invalid', 'forbidden', 'unprocessable', 'too_large']);
+const finalKinds: ReadonlySet<ErrorKind> = new Set([
+  'not_found',
+  'invalid',
+  'forbidden',
+  'unprocessable',
+  'too_large',
+]);
 
 export interface WorkerTimes {
   /** Milliseconds after which a job whose worker went silent is given to another. */
@@ -47,11 +58,19 @@ export class JobWorkers implements OnApplicationBootstrap, BeforeApplicationShut
         // A killed worker is no fault of the job: by default the third kill would fail it.
         maxStalledCount: 1_000_000,
       });
-      worker.on('error', (error) => this.logger.error({ err: error, queue: name }, 'queue connection failed'));
+      worker.on('error', (error) =>
+        this.logger.error({ err: error, queue: name }, 'queue connection failed'),
+      );
       return worker;
     });
     await Promise.all(this.workers.map((worker) => worker.waitUntilReady()));
-    await this.queues.get('work').upsertJobScheduler('tick', { every: 1_000 }, { name: tickJob, opts: { removeOnComplete: true, removeOnFail: true } });
+    await this.queues
+      .get('work')
+      .upsertJobScheduler(
+        'tick',
+        { every: 1_000 },
+        { name: tickJob, opts: { removeOnComplete: true, removeOnFail: true } },
+      );
   }
 
   async beforeApplicationShutdown(): Promise<void> {
@@ -64,12 +83,17 @@ export class JobWorkers implements OnApplicationBootstrap, BeforeApplicationShut
       return;
     }
     const { organizationId, payload, causedBy } = job.data;
-    const correlation = { id: `job_${job.id}`, causedBy: causedBy ?? undefined, organizationId: organizationId ?? undefined };
+    const correlation = {
+      id: `job_${job.id}`,
+      causedBy: causedBy ?? undefined,
+      organizationId: organizationId ?? undefined,
+    };
     await runCorrelated(correlation, async () => {
       const done = jobDuration.startTimer({ job: job.name });
       try {
         const handler = this.registry.find(job.name);
-        if (!handler || !organizationId) throw new DomainError('queue.job_unknown', 'not_found', 'No handler knows this job.');
+        if (!handler || !organizationId)
+          throw new DomainError('queue.job_unknown', 'not_found', 'No handler knows this job.');
         await handler.handle(organizationId, payload);
         jobsFinished.inc({ job: job.name, outcome: 'done' });
         this.logger.debug({ job: job.name }, 'job done');

@@ -1,6 +1,13 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { createPostgresBackend, Queue, setDefaultBackendFactory, type ConnectionOptions } from 'bullmq';
+import {
+  createPostgresBackend,
+  Queue,
+  setDefaultBackendFactory,
+  type ConnectionOptions,
+  type PostgresPoolConfig,
+} from 'bullmq';
 import { CONFIG, type Config } from '#platform/config';
+import { LOGGER, type Logger } from '#platform/logging';
 import { queueNames, type JobDefinition, type QueueName } from './define-job.js';
 import type { EventPayload } from '#platform/events';
 
@@ -19,7 +26,13 @@ export function queueConnection(config: Config): ConnectionOptions {
   if (config.redisUrl) return { url: config.redisUrl, maxRetriesPerRequest: null };
   // One process runs on one backend; the factory is process-wide.
   setDefaultBackendFactory(createPostgresBackend);
-  return { connectionString: config.databaseUrl, schema: 'bullmq', max: 2 } as unknown as ConnectionOptions;
+  // BullMQ types its options for Redis; the PostgreSQL backend reads these.
+  const options: PostgresPoolConfig & ConnectionOptions = {
+    connectionString: config.databaseUrl,
+    schema: 'bullmq',
+    max: 2,
+  };
+  return options;
 }
 
 /** The queues, for those who add and look; workers take from them elsewhere. */
@@ -27,14 +40,15 @@ export function queueConnection(config: Config): ConnectionOptions {
 export class Queues implements OnApplicationShutdown {
   private readonly queues: ReadonlyMap<QueueName, Queue<JobData>>;
 
-  constructor(@Inject(CONFIG) config: Config) {
+  constructor(@Inject(CONFIG) config: Config, @Inject(LOGGER) logger: Logger) {
     const connection = queueConnection(config);
     this.queues = new Map(
-      queueNames.map((name) => [
-        name,
+      queueNames.map((name) => {
         // A short event stream: BullMQ keeps error texts in it, even of removed jobs.
-        new Queue<JobData>(name, { connection, streams: { events: { maxLen: 100 } } }),
-      ]),
+        const queue = new Queue<JobData>(name, { connection, streams: { events: { maxLen: 100 } } });
+        queue.on('error', (error) => logger.error({ err: error, queue: name }, 'queue connection failed'));
+        return [name, queue];
+      }),
     );
   }
 

@@ -32,7 +32,9 @@ export class Ticker {
   private async claimBatch(now: Date): Promise<number> {
     return this.database.outsideTenants(async (tx) => {
       // Dates are business time; the claim is a lease and goes by machine time.
-      const [rows] = await tx.manager.query<[{ organization_id: string; job: string; subject_id: string }[], number]>(
+      const [rows] = await tx.manager.query<
+        [{ organization_id: string; job: string; subject_id: string }[], number]
+      >(
         `UPDATE timers AS t SET claimed_until = now() + make_interval(secs => $2)
            FROM (SELECT organization_id, job, subject_id FROM timers
                   WHERE due_at <= $1 AND (claimed_until IS NULL OR claimed_until < now())

@@ -12,9 +12,9 @@ describe('sealed secrets', () => {
 
   it('do not open in another place, under another key, or changed', () => {
     const sealed = sealSecret([oldKey], 'whsec_x', 'connection-1');
-    expect(() => openSecret([oldKey], sealed, 'connection-2')).toThrow();
-    expect(() => openSecret([newKey], sealed, 'connection-1')).toThrow();
-    expect(() => openSecret([oldKey], `${sealed.slice(0, -2)}AA`, 'connection-1')).toThrow();
+    expect(() => openSecret([oldKey], sealed, 'connection-2')).toThrow('authenticate');
+    expect(() => openSecret([newKey], sealed, 'connection-1')).toThrow('No key opens this secret.');
+    expect(() => openSecret([oldKey], `${sealed.slice(0, -2)}AA`, 'connection-1')).toThrow('authenticate');
   });
 
   it('look different each time and never hold the plain text', () => {

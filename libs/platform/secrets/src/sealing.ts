@@ -1,17 +1,25 @@
 import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto';
 
 /** A short public name of a key, so that an opened secret says which key sealed it. */
-const keyId = (secretKey: string): string => createHash('sha256').update(`id:${secretKey}`).digest('hex').slice(0, 8);
+const keyId = (secretKey: string): string =>
+  createHash('sha256').update(`id:${secretKey}`).digest('hex').slice(0, 8);
 
 const sealingKey = (secretKey: string): Buffer =>
   Buffer.from(hkdfSync('sha256', secretKey, 'regards', 'seal connection secrets', 32));
 
 /** Seals a secret with AES-256-GCM under the first key: `keyId.iv.tag.ciphertext`, base64url. `context` is bound to it. */
-export function sealSecret(secretKeys: readonly [string, ...string[]], plain: string, context: string): string {
+export function sealSecret(
+  secretKeys: readonly [string, ...string[]],
+  plain: string,
+  context: string,
+): string {
   const iv = randomBytes(12);
   const cipher = createCipheriv('aes-256-gcm', sealingKey(secretKeys[0]), iv).setAAD(Buffer.from(context));
   const sealed = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()]);
-  return [keyId(secretKeys[0]), ...[iv, cipher.getAuthTag(), sealed].map((part) => part.toString('base64url'))].join('.');
+  return [
+    keyId(secretKeys[0]),
+    ...[iv, cipher.getAuthTag(), sealed].map((part) => part.toString('base64url')),
+  ].join('.');
 }
 
 /**

@@ -4,9 +4,8 @@
  */
 import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { migrate } from '#platform/database';
 import { OWNER_ROLE, restrictDatabase, startEmbeddedPostgres, withClient } from '#platform/embedded-postgres';
-import { migrations } from '#migrations';
+import { migrateDatabase } from '#migrations';
 import { databaseUrl, TEMPLATE_DATABASE, type TestCluster } from './cluster-address.js';
 
 const [command, dataDir] = process.argv.slice(2);
@@ -29,7 +28,7 @@ async function makeTemplate({ adminUrl, ownerUrl, appUrl }: TestCluster): Promis
     await client.query(`CREATE DATABASE ${TEMPLATE_DATABASE} OWNER ${OWNER_ROLE}`);
     await restrictDatabase(client, TEMPLATE_DATABASE);
   });
-  await migrate(databaseUrl(ownerUrl, TEMPLATE_DATABASE), databaseUrl(appUrl, TEMPLATE_DATABASE), migrations);
+  await migrateDatabase(databaseUrl(ownerUrl, TEMPLATE_DATABASE), databaseUrl(appUrl, TEMPLATE_DATABASE));
   // A clone fails while any session is open on the template: so none can be opened.
   await withClient(adminUrl, (client) =>
     client.query(`ALTER DATABASE ${TEMPLATE_DATABASE} WITH IS_TEMPLATE true ALLOW_CONNECTIONS false`),

@@ -43,7 +43,6 @@ describe('a test database', () => {
 
   it.each([
     ['a table', 'CREATE TABLE mine (id int)'],
-    ['a temporary table', 'CREATE TEMPORARY TABLE mine (id int)'],
     ['a table among those of the queues', 'CREATE TABLE bullmq.mine (id int)'],
     ['a schema', 'CREATE SCHEMA mine'],
     ['a role', 'CREATE ROLE mine'],

@@ -1,0 +1,69 @@
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import type { DynamicModule, Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import type { Config } from '#platform/config';
+import { newId } from '#platform/database';
+import { type Logger, NestLogger, runCorrelated } from '#platform/logging';
+import { describeApi } from './describe-api.js';
+import { ProblemFilter } from './problem-filter.js';
+import { largestBody, readRawBodies } from './raw-bodies.js';
+import { observeRequests } from './request-metrics.js';
+import { validation } from './validation.js';
+
+export interface HttpAppOptions {
+  readonly config: Config;
+  readonly logger: Logger;
+  /** Serve the OpenAPI document and its pages. */
+  readonly documented: boolean;
+}
+
+/** Makes a Nest app on Fastify as every process of ours wants it; the caller listens and closes. */
+export async function createHttpApp(
+  module: Type | DynamicModule,
+  { config, logger, documented }: HttpAppOptions,
+): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: largestBody,
+    trustProxy: config.trustProxy.length > 0 ? [...config.trustProxy] : false,
+    genReqId: () => `req_${newId()}`,
+    forceCloseConnections: 'idle',
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
+    logger: new NestLogger(logger),
+    bodyParser: false,
+    abortOnError: false,
+  });
+  const fastify: FastifyInstance = adapter.getInstance();
+  readRawBodies(fastify);
+  observeRequests(fastify, logger);
+  // Everything that happens in a request carries its id: log lines, events, jobs.
+  fastify.addHook('onRequest', (request, reply, done) => {
+    void reply.header('x-request-id', request.id);
+    runCorrelated({ id: request.id }, done);
+  });
+  await app.register(cookie);
+  await app.register(helmet, {
+    contentSecurityPolicy: strictPolicy,
+    hsts: config.publicUrl.startsWith('https:'),
+  });
+  app.useGlobalPipes(validation());
+  app.useGlobalFilters(new ProblemFilter(logger));
+  if (documented) describeApi(app);
+  return app;
+}
+
+/** Nothing is loaded from elsewhere; the pages of the API documentation need inline styles. */
+const strictPolicy = {
+  directives: {
+    defaultSrc: ["'self'"],
+    imgSrc: ["'self'", 'data:'],
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    scriptSrc: ["'self'"],
+    formAction: ["'self'"],
+    frameAncestors: ["'none'"],
+    upgradeInsecureRequests: null,
+  },
+};

@@ -1,0 +1,89 @@
+import { HttpException } from '@nestjs/common';
+import { DomainError, type ErrorKind } from '#platform/errors';
+
+/** An error as HTTP tells it: RFC 9457 (problem details), with our stable `code`. */
+export interface Problem {
+  /** `about:blank`: the code says what happened. */
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  /** Stable, for programs: `library.reason`. */
+  readonly code: string;
+  readonly detail: string;
+  /** Names the request in the logs. */
+  readonly instance?: string;
+  /** What a client can act on: fields, rules, ids. */
+  readonly [member: string]: unknown;
+}
+
+const statuses: Record<ErrorKind, number> = {
+  unauthenticated: 401,
+  forbidden: 403,
+  not_found: 404,
+  conflict: 409,
+  invalid: 400,
+  unprocessable: 422,
+  too_large: 413,
+  too_many: 429,
+  unavailable: 503,
+};
+
+const titles: Record<number, string> = {
+  400: 'Bad Request',
+  401: 'Unauthorized',
+  403: 'Forbidden',
+  404: 'Not Found',
+  405: 'Method Not Allowed',
+  409: 'Conflict',
+  413: 'Content Too Large',
+  415: 'Unsupported Media Type',
+  422: 'Unprocessable Content',
+  429: 'Too Many Requests',
+  500: 'Internal Server Error',
+  503: 'Service Unavailable',
+};
+
+/** Codes of refusals that come from Nest and Fastify, before our code saw the request. */
+const codes: Record<number, string> = {
+  400: 'request.malformed',
+  404: 'request.route_unknown',
+  405: 'request.method_unknown',
+  413: 'request.too_large',
+  415: 'request.content_type_unsupported',
+  429: 'request.too_many',
+};
+
+/** Tells any error as a problem. One that nobody expected says nothing of itself: its id leads to the logs. */
+export function problemOf(error: unknown, requestId: string): Problem {
+  const known = error instanceof DomainError ? fromDomain(error) : fromFramework(error);
+  return { ...known, instance: requestId };
+}
+
+function fromDomain(error: DomainError): Problem {
+  const status = statuses[error.kind];
+  return problem(status, error.code, error.message, error.details);
+}
+
+function fromFramework(error: unknown): Problem {
+  // Nest wraps refusals in HttpException; Fastify's own carry a statusCode.
+  const status =
+    error instanceof HttpException
+      ? error.getStatus()
+      : (error as { statusCode?: unknown } | null)?.statusCode;
+  if (typeof status === 'number' && status >= 400 && status < 500)
+    return problem(status, codes[status] ?? 'request.refused', titles[status] ?? 'The request was refused.');
+  return problem(
+    500,
+    'internal.unexpected',
+    'Something went wrong on our side; the log knows it under this instance.',
+  );
+}
+
+function problem(
+  status: number,
+  code: string,
+  detail: string,
+  members: Readonly<Record<string, unknown>> = {},
+): Problem {
+  return { ...members, type: 'about:blank', title: titles[status] ?? 'Error', status, code, detail };
+}
