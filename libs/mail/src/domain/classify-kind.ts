@@ -20,6 +20,6 @@ function isFeedbackReport(mail: ParsedMail): boolean {
   if (/report-type="?feedback-report/i.test(firstHeader(mail, 'content-type'))) return true;
   // The one field every report must have (RFC 5965 §3.1), e.g. "Feedback-Type: abuse".
   if (mail.feedbackReports.some((report) => /^feedback-type\s*:/im.test(report))) return true;
-  // Outlook.com's own format of complaint.
-  return mail.headers.has('x-hmxmroriginalrecipient') && /^complaint about message from /i.test(mail.subject);
+  // Outlook.com's own format, e.g. "complaint about message from 192.0.2.222".
+  return /^complaint about message from [\d.:a-f]{3,45}\s*$/i.test(mail.subject);
 }

@@ -41,7 +41,12 @@ export async function parseMime(raw: Buffer): Promise<ParsedMail> {
       skipImageLinks: true,
       maxHtmlLengthToParse: MIME_LIMITS.bodyChars,
     });
-    return fromParser(parsed, defects);
+    const mail = fromParser(parsed, defects);
+    // A multipart whose boundary never comes: nothing was found, though something was sent.
+    const isLost = mail.text === null && mail.html === null && mail.attachments.length === 0;
+    const body = isLost ? rawBody(source) : '';
+    if (body.trim() === '') return mail;
+    return { ...mail, text: cut(body, defects), defects: [...mail.defects, 'unparsable'] };
   } catch {
     defects.add('unparsable');
     return fromBytes(source, defects);
@@ -90,6 +95,14 @@ function fromParser(parsed: ParserOutput, defects: Defects): ParsedMail {
     },
     defects,
   );
+}
+
+/** What follows the first empty line. */
+function rawBody(source: Buffer): string {
+  const all = source.toString('utf8');
+  // The first empty line, e.g. "Subject: x\r\n\r\nbody".
+  const gap = /\r?\n\r?\n/.exec(all);
+  return gap === null ? '' : all.slice(gap.index + gap[0].length);
 }
 
 /** The last resort: headers up to the first empty line, the rest as text. */

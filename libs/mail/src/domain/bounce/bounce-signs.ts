@@ -9,6 +9,9 @@ const BOUNCE_SUBJECT =
 // What reports say in their body, e.g. "could not be delivered", "This is the mail system at host".
 const BOUNCE_BODY =
   /(?:could|can|was|were|did|have|has)(?: ?not|n't)\b.{0,30}\b(?:be(?:en)? )?(?:deliver|reach|sent|accepted|process)|(?:un|not )deliver(?:ed|able)|wasn't able to deliver|unable to deliver|not been able to deliver|delivery (?:\S+ ){0,6}(?:failed|failure|error|problem|attempts?|delayed|suspended)|failed (?:to deliver|recipients?|permanently|delivery)|failed addresses|permanent (?:fatal )?errors?|fatal errors|returned to (?:sender|you)|(?:message|mail) (?:is |has been |was )?(?:returned|rejected|refused|blocked)|this is the (?:mail|postfix|sendmail|qmail)|mail (?:delivery )?system|transcript of session|user unknown|unknown user|no such user|mailbox (?:is )?(?:full|unavailable)|over quota|quota exceeded|address not found|reason(?: for failure)?\s*:|recipients?\b.{0,60}(?:not|reject|fail|unknown|invalid)|\b5\d\d[ -]5\.\d\.\d|rcpt to|nicht zugestellt|konnte nicht|unzustellbar|n'a pas (?:pu|été)|no (?:se )?(?:pudo|ha podido)|não (?:pôde|foi)|non (?:è stato|può)|kon niet|не (?:может|удалось|был)|配信|送信|送達|あて先|宛先/iu;
+// The same where nothing else speaks for a report: no vacation note says these, e.g. "Could not be delivered to:".
+const PLAIN_FAILURE =
+  /(?:could|can) ?not be delivered|(?:was|were) not delivered|undeliverable|delivery (?:has )?failed|returned to sender|user unknown|no such user/i;
 // An answer or a forward by a person, e.g. "Re: Undeliverable", "WG: Unzustellbar".
 const ANSWERED = /^\s*(?:re|aw|fwd?|wg|sv|tr|rv|enc|antw|odp)\s*:/i;
 
@@ -25,7 +28,9 @@ export function looksLikeBounce(mail: ParsedMail): boolean {
   if (fromSystem) {
     if (parseDeliveryStatus(prose).length > 0) return true;
     // A vacation answer also comes from the null sender, so the null sender alone proves nothing.
-    return (subject && (body || isDaemon(mail))) || (body && isDaemon(mail) && !isAwaySubject(mail.subject));
+    if (isAwaySubject(mail.subject)) return false;
+    if (isDaemon(mail)) return subject || body;
+    return (subject && body) || (PLAIN_FAILURE.test(prose) && recipientsInText(mail, prose).length > 0);
   }
   // Nobody's system by name: the subject, the words and a failed recipient must agree, and no person may be answering.
   return (

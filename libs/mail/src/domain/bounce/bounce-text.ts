@@ -6,7 +6,7 @@ const COPY_BEGINS =
 const ADDRESS = /[a-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@(?:[a-z0-9-]{1,63}\.)+[a-z0-9-]{2,63}/giu;
 // Lines that begin with the refused address, e.g. "<a@b.c>: host mx said", "a@b.c... User unknown", "    a@b.c", "To: a@b.c".
 const LEADING_ADDRESS =
-  /^[\s>*\d.)-]{0,8}(?:(?:to|recipient|rcpt to|addressee|failed (?:recipient|address)|e-?mail|original recipient|user|an|empfänger|destinataire|reason for failure to)\s*[:=]\s*)?(?:"[^"]{0,80}"\s*)?(?:rfc822;\s*|smtp:)?[<('"[]?([a-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@(?:[a-z0-9-]{1,63}\.)+[a-z0-9-]{2,63})[>)'"\]]?(?=$|[\s:;,.<>(\-])/i;
+  /^[\s>*\d.)-]{0,8}(?:(?:to|recipient|rcpt to|addressee|failed (?:recipient|address)|e-?mail|original recipient|user|an|empfänger|destinataire|reason for failure to)\s*[:=]\s*)?(?:"[^"]{0,80}"\s*)?(?:rfc822;\s*|smtp:)?[<('"[]?([a-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@(?:[a-z0-9-]{1,63}\.)+[a-z0-9-]{2,63})[>)'"\]]?(?=$|[\s:;,.<>(-])/i;
 // The command that was refused, e.g. "RCPT To:<a@b.c>".
 const RCPT = /rcpt to:\s*<([^<>\s]{1,256}@[^<>\s]{1,255})>/gi;
 // The address inside a sentence of failure, e.g. "could not deliver to a@b.c", "delivery to <a@b.c> failed".
@@ -25,7 +25,7 @@ export function reportProse(mail: ParsedMail): string {
  * the refused RCPT command, sentences of failure, and at last the recipients of the returned original. Lower-cased, without our own.
  */
 export function recipientsInText(mail: ParsedMail, prose: string): string[] {
-  const own = new Set([...mail.to.map((to) => to.address), ...mail.deliveredTo, mail.from?.address ?? '']);
+  const own = new Set([...mail.to.map((to) => to.address), mail.from?.address ?? '']);
   const usable = (found: readonly (string | undefined)[]): string[] => [
     ...new Set(
       found.flatMap((address) => {
@@ -36,8 +36,12 @@ export function recipientsInText(mail: ParsedMail, prose: string): string[] {
   ];
   const header = usable(matches(mail.headers.get('x-failed-recipients')?.join(',') ?? '', ADDRESS));
   if (header.length > 0) return header;
-  const leading = usable(prose.split(/\r?\n/).map((line) => LEADING_ADDRESS.exec(line)?.[1]));
+  const lines = prose.split(/\r?\n/).map((line) => LEADING_ADDRESS.exec(line)?.[1]);
+  const leading = usable(lines);
   if (leading.length > 0) return leading;
+  // Somebody may write to themselves: then our own address is the one that failed.
+  const ownLeading = matches(lines.join(' '), ADDRESS).map((address) => address.toLowerCase());
+  if (ownLeading.length > 0) return [...new Set(ownLeading)];
   const refused = usable([...prose.matchAll(RCPT)].map((match) => match[1]));
   if (refused.length > 0) return refused;
   const sentences = usable([...prose.matchAll(FAILED_TO)].map((match) => match[1]));

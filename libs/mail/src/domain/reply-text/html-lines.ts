@@ -32,6 +32,7 @@ const WORD_RULE =
   /border:\s*none;\s*border-top:\s*(?:solid\s+#?[a-z0-9]+\s+1(?:\.0)?pt|1(?:\.0)?pt\s+solid\s+)/i;
 
 const MAX_LINES = 5_000;
+const MAX_LINE_CHARS = 20_000;
 const MAX_DEPTH = 2_000;
 
 /**
@@ -151,7 +152,7 @@ class LineWriter {
 
   private push(text: string): void {
     if (this.written.length >= MAX_LINES) return;
-    const clean = cleanText(text).trimEnd();
+    const clean = cleanText(text.slice(0, MAX_LINE_CHARS)).trimEnd();
     this.written.push({
       text: clean,
       // Text-like quote marks survive in HTML made from text, e.g. "&gt; Hello".

@@ -20,8 +20,10 @@ export function linesOfText(text: string): Line[] {
       // Any line break: CRLF, LF or a lone CR.
       .split(/\r\n|\n|\r/)
       .slice(0, MAX_LINES)
+      // Cut before anything is matched: patterns may take quadratic time on one endless line.
+      .map((line) => line.slice(0, MAX_LINE_CHARS))
       .map((line) => ({
-        text: line.slice(0, MAX_LINE_CHARS).trimEnd(),
+        text: line.trimEnd(),
         // A quote mark at the start, e.g. "> Hello" or " >> Hi"; not a decorated link such as ">>> https://x.y <<<".
         quoted: /^\s{0,3}>/.test(line) && !/<{2,}\s*$/.test(line),
         signature: false,
@@ -35,6 +37,7 @@ export function cleanText(text: string): string {
   return (
     text
       // Invisible characters, e.g. the U+200B that editors leave in "Hello<U+200B>". A joiner (U+200D) stays: emoji need it.
+      // oxlint-disable-next-line no-control-regex -- NUL is one of them
       .replace(/[\u00AD\u200B\u200C\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\u0000]/g, '')
       // Spaces that are not U+0020, e.g. the U+202F in "10:30<U+202F>AM".
       .replace(/[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g, ' ')

@@ -42,7 +42,7 @@ const MAX_BLOCK_LINES = 30;
  */
 export function signatureStart(lines: readonly string[]): number {
   let end = contentEnd(lines, lines.length);
-  const marked = lines.findIndex((line, index) => index < end && opensSignature(lines, index, end));
+  const marked = lines.findIndex((_, index) => index < end && opensSignature(lines, index, end));
   if (marked !== -1) end = contentEnd(lines, marked);
   const withoutNotice = noticeStart(lines, end);
   if (withoutNotice < end) end = contentEnd(lines, withoutNotice);
@@ -60,8 +60,10 @@ export function signatureStart(lines: readonly string[]): number {
 
 /** Whether the line was put there by a phone or mail program. */
 export function isClientLine(line: string): boolean {
-  if (line.length > 200) return false;
-  return SENT_FROM_DEVICE.test(line) || SENT_FROM_SHORT.test(line) || ADVERT.test(line.trim());
+  if (line.length > 400) return false;
+  // The link to the program counts for nothing, e.g. "<http://www.typeapp.com/r?b=2621>".
+  const words = line.replace(/[<([]?https?:\/\/\S{1,300}/gi, '').trim();
+  return SENT_FROM_DEVICE.test(words) || SENT_FROM_SHORT.test(words) || ADVERT.test(words);
 }
 
 function opensSignature(lines: readonly string[], index: number, end: number): boolean {
@@ -96,7 +98,8 @@ function contactStart(lines: readonly string[], end: number): number {
     let name = index + 1;
     while (name < end && (lines[name] ?? '').trim() === '') name += 1;
     const below = lines.slice(name + 1, end);
-    return below.some(isContact) && below.every(isShort) ? name + 1 : end;
+    const isBlock = below.every(isShort) && (below.some(isContact) || below.every(isTitleLine));
+    return below.length > 0 && isBlock ? name + 1 : end;
   }
   let start = end;
   while (start > 0 && (lines[start - 1] ?? '').trim() !== '') start -= 1;
@@ -110,6 +113,11 @@ function isContact(line: string): boolean {
   return (
     CONTACT.test(line) || (PHONE.test(line) && !/\p{L}{3,}\s+\p{L}{3,}\s+\p{L}{3,}\s+\p{L}{3,}/u.test(line))
   );
+}
+
+/** Title or employer right below the name, e.g. "Senior Engineer", "CEO @ Acme !"; not one with words after an empty line. */
+function isTitleLine(line: string): boolean {
+  return /^\W{0,2}\p{Lu}/u.test(line) && line.trim().split(/\s+/).length <= 6;
 }
 
 /** Not a sentence: at most 90 characters and no full stop, question or exclamation mark after a word at the end. */

@@ -1,0 +1,108 @@
+import { Column, Entity } from 'typeorm';
+import { TenantRow } from '#platform/database';
+import type {
+  DeliveryFacts,
+  DeliveryOwnerKind,
+  DeliveryStatus,
+  FailureCode,
+  MailStream,
+} from './domain/delivery/delivery.js';
+
+/** One letter on its way to one recipient, with all its tries. */
+@Entity('deliveries')
+export class Delivery extends TenantRow {
+  @Column({ name: 'owner_kind', type: 'text' })
+  ownerKind!: DeliveryOwnerKind;
+
+  @Column({ name: 'owner_id', type: 'uuid' })
+  ownerId!: string;
+
+  /** 1, then one more for each corrected address or new try after a bounce. */
+  @Column({ name: 'attempt_of', type: 'int' })
+  attemptOf!: number;
+
+  @Column({ type: 'text' })
+  stream!: MailStream;
+
+  @Column({ name: 'letter_id', type: 'uuid', nullable: true })
+  letterId!: string | null;
+
+  @Column({ name: 'candidate_id', type: 'uuid', nullable: true })
+  candidateId!: string | null;
+
+  @Column({ name: 'conversation_id', type: 'uuid', nullable: true })
+  conversationId!: string | null;
+
+  @Column({ name: 'to_address', type: 'text' })
+  toAddress!: string;
+
+  @Column({ name: 'to_name', type: 'text', nullable: true })
+  toName!: string | null;
+
+  @Column({ name: 'from_name', type: 'text' })
+  fromName!: string;
+
+  @Column({ name: 'message_id', type: 'text' })
+  messageId!: string;
+
+  @Column({ name: 'in_reply_to', type: 'text', nullable: true })
+  inReplyTo!: string | null;
+
+  @Column({ name: 'reference_ids', type: 'text', array: true })
+  referenceIds!: string[];
+
+  @Column({ name: 'unsubscribe_url', type: 'text', nullable: true })
+  unsubscribeUrl!: string | null;
+
+  @Column({ type: 'text' })
+  status!: DeliveryStatus;
+
+  /** Machine time: until then one worker is sending it. */
+  @Column({ name: 'sending_until', type: 'timestamptz', nullable: true })
+  sendingUntil!: Date | null;
+
+  @Column({ type: 'int' })
+  attempts!: number;
+
+  @Column({ name: 'first_tried_at', type: 'timestamptz', nullable: true })
+  firstTriedAt!: Date | null;
+
+  @Column({ name: 'maybe_repeated', type: 'boolean' })
+  maybeRepeated!: boolean;
+
+  @Column({ name: 'hold_reason', type: 'text', nullable: true })
+  holdReason!: string | null;
+
+  @Column({ name: 'failure_code', type: 'text', nullable: true })
+  failureCode!: FailureCode | null;
+
+  @Column({ name: 'smtp_code', type: 'int', nullable: true })
+  smtpCode!: number | null;
+
+  @Column({ name: 'smtp_status', type: 'text', nullable: true })
+  smtpStatus!: string | null;
+
+  @Column({ name: 'sent_at', type: 'timestamptz', nullable: true })
+  sentAt!: Date | null;
+
+  @Column({ name: 'bounced_at', type: 'timestamptz', nullable: true })
+  bouncedAt!: Date | null;
+
+  @Column({ name: 'created_at', type: 'timestamptz' })
+  createdAt!: Date;
+}
+
+/** The row as plain data, without what only the sending itself needs. */
+export function factsOf(row: Delivery): DeliveryFacts {
+  const { toAddress, toName, referenceIds, ...rest } = row;
+  const { id, ownerKind, ownerId, stream, letterId, candidateId, conversationId, fromName, messageId } = rest;
+  const { inReplyTo, unsubscribeUrl, status, attempts, maybeRepeated, holdReason, failureCode } = rest;
+  const { smtpCode, smtpStatus, createdAt, sentAt, bouncedAt } = rest;
+  return {
+    ...{ id, ownerKind, ownerId, stream, letterId, candidateId, conversationId, fromName, messageId },
+    ...{ inReplyTo, unsubscribeUrl, status, attempts, maybeRepeated, holdReason, failureCode },
+    ...{ smtpCode, smtpStatus, createdAt, sentAt, bouncedAt },
+    to: { address: toAddress, name: toName },
+    references: referenceIds,
+  };
+}
