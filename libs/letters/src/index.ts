@@ -23,3 +23,13 @@ export { renderTemplate } from './domain/template.js';
 export { TemplateInvalid, TemplateVariableMissing } from './domain/errors.js';
 export type { RenderedLetter } from './domain/render.js';
 export { renderLetter } from './domain/render.js';
+export { LettersModule } from './letters.module.js';
+export {
+  assertSendable,
+  createLetter,
+  editLetter,
+  type NewLetter,
+  readLetter,
+  readLetters,
+  type StoredLetter,
+} from './stored-letters.js';

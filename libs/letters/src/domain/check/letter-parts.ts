@@ -1,6 +1,7 @@
 import type { LetterContext } from '../letter.js';
 import { closingStart } from './closing.js';
 import type { Greeting } from './greeting.js';
+import { languageOf } from './language.js';
 import { findGreeting } from './greeting.js';
 
 /** A sentence of the letter; offsets point into the body. */
@@ -20,6 +21,10 @@ export interface LetterParts {
   /** Where the closing starts; the body's length without one. */
   readonly closingStart: number;
   readonly closing: string;
+  /** The closing's lines as sentences: a postscript or a footer may say something too. */
+  readonly closingSentences: readonly Sentence[];
+  /** Primary language subtag, such as "de". */
+  readonly language: string;
 }
 
 // An abbreviation or initial at the end of a piece, after which a sentence goes on. Example: "Ms. " in "We told Ms. Roth".
@@ -43,6 +48,8 @@ export function takeApart(body: string, context: LetterContext): LetterParts {
     contentStart,
     closingStart: end,
     closing: plain.slice(end),
+    closingSentences: sentencesOf(plain.slice(end), end),
+    language: languageOf(plain, context),
     sentences: sentencesOf(plain.slice(contentStart, end), contentStart),
   };
 }

@@ -1,0 +1,53 @@
+import { Column, Entity } from 'typeorm';
+import { TenantRow } from '#platform/database';
+import type { Provenance } from './domain/compose.js';
+import type { Finding, RuleId } from './domain/finding.js';
+import type { LetterContext } from './domain/letter.js';
+
+/** A person's decision to send a letter although a rule warns. */
+export interface Override {
+  readonly rule: RuleId;
+  readonly reason: string;
+  readonly by: string;
+  /** UTC, ISO 8601. */
+  readonly at: string;
+}
+
+/** The words of a rejection, an answer or an invitation, with what the respect check says of them. */
+@Entity('letters')
+export class LetterRow extends TenantRow {
+  @Column({ type: 'text' })
+  locale!: string;
+
+  @Column({ type: 'text' })
+  subject!: string;
+
+  @Column({ type: 'text' })
+  body!: string;
+
+  @Column({ type: 'jsonb' })
+  provenance!: Provenance;
+
+  @Column({ type: 'jsonb' })
+  context!: LetterContext;
+
+  @Column({ type: 'jsonb' })
+  findings!: readonly Finding[];
+
+  @Column({ type: 'jsonb' })
+  overrides!: readonly Override[];
+
+  /** What the findings belong to: they hold while letter, context and rules are unchanged. */
+  @Column({ name: 'checked_fingerprint', type: 'text' })
+  checkedFingerprint!: string;
+
+  /** Counts the edits; an approval names the version it saw. */
+  @Column({ type: 'int' })
+  version!: number;
+
+  @Column({ name: 'edited_by', type: 'uuid', nullable: true })
+  editedBy!: string | null;
+
+  @Column({ name: 'updated_at', type: 'timestamptz' })
+  updatedAt!: Date;
+}
