@@ -1,0 +1,49 @@
+import type { Intent, RepliedTo } from './intents.js';
+import { settle } from './understanding/edges.js';
+import { ENGLISH } from './understanding/english/index.js';
+import { FRENCH } from './understanding/french.js';
+import { GERMAN } from './understanding/german.js';
+import { detectLanguage } from './understanding/language.js';
+import type { IntentRule } from './understanding/rule.js';
+import { recognises } from './understanding/rule.js';
+import { SPANISH } from './understanding/spanish.js';
+import { sentencesOf } from './understanding/text.js';
+
+const RULES_BY_LANGUAGE: ReadonlyMap<string, readonly IntentRule[]> = new Map([
+  ['en', ENGLISH],
+  ['de', GERMAN],
+  ['fr', FRENCH],
+  ['es', SPANISH],
+]);
+const ALL_RULES: readonly IntentRule[] = [...RULES_BY_LANGUAGE.values()].flat();
+
+export interface ReplyToUnderstand {
+  /** What the person newly wrote: without quoted text and signature block; a typed closing line may stay. */
+  readonly replyText: string;
+  /** The language we wrote in (BCP 47); a hint for texts too short to tell. */
+  readonly locale?: string;
+  /** What we had sent before. */
+  readonly after: RepliedTo;
+}
+
+export interface UnderstoodReply {
+  /** At least one, in the order of the vocabulary. */
+  readonly intents: Intent[];
+  /** ISO 639-1, or `und`. */
+  readonly language: string;
+}
+
+/**
+ * Reads what a candidate's reply is about. Rules only, so that the same words always mean the same and a recruiter can
+ * be told why; used for routing, never as an attribute of the person (EU AI Act, Annex III).
+ */
+export function understandReply({ replyText, locale, after }: ReplyToUnderstand): UnderstoodReply {
+  const { language, certain } = detectLanguage(replyText, locale);
+  // Short answers mix languages ("Merci, but no"): all tables are read when the text does not tell its language.
+  const rules = (certain ? RULES_BY_LANGUAGE.get(language) : undefined) ?? ALL_RULES;
+  const readings = sentencesOf(replyText).map((sentence) => ({
+    sentence,
+    intents: new Set(rules.filter((rule) => recognises(rule, sentence, after)).map((rule) => rule.intent)),
+  }));
+  return { intents: settle(readings, after), language };
+}

@@ -1,0 +1,8 @@
+export {
+  chooseConversation,
+  type ConversationChoice,
+  type ConversationEvidence,
+  type MatchingRule,
+} from './domain/choose-conversation.js';
+export { type Intent, INTENTS, REPLIED_TO, type RepliedTo } from './domain/intents.js';
+export { type ReplyToUnderstand, type UnderstoodReply, understandReply } from './domain/understand-reply.js';
