@@ -18,10 +18,13 @@ const UNDECOMPOSED: Record<string, string> = {
   ð: 'd',
 };
 
+// One of those letters. Example: "ß" in "Weiß"
+const UNDECOMPOSED_LETTER = /[ßøłđæœıþð]/gu;
+
 /** Folds case and accents, keeps everything else: "José O’Brien" becomes "jose o’brien". */
 export function fold(text: string): string {
   const plain = text.replace(INVISIBLE, '').normalize('NFKD').replace(COMBINING_MARKS, '').toLowerCase();
-  return [...plain].map((character) => UNDECOMPOSED[character] ?? character).join('');
+  return plain.replace(UNDECOMPOSED_LETTER, (letter) => UNDECOMPOSED[letter] ?? letter);
 }
 
 /** Folds one word to its letters and digits: "O’Brien-Núñez" becomes "obriennunez". */

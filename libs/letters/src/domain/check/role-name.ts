@@ -60,13 +60,9 @@ function sameStem(one: string, other: string): boolean {
   return common >= Math.max(4, shorter - 3) && common >= Math.max(one.length, other.length) - 4;
 }
 
-function wordsOf(text: string): string[] {
-  return foldedWords(text).flatMap((word) => [word]);
-}
-
 function significant(role: string): string[] {
   const bare = role.replace(GENDER_ENDING, '').replace(BRACKETED, ' ').replace(GENDER_MARKER, ' ');
-  const words = wordsOf(bare);
+  const words = foldedWords(bare);
   const kept = words.filter((word) => !MODIFIERS.has(word));
   return kept.length > 0 ? kept : words;
 }
@@ -85,13 +81,13 @@ export function namesRole(text: string, role: string): boolean {
   const wanted = significant(role);
   if (wanted.length === 0) return fold(text).includes(fold(role));
   const sentences = text.replace(GENDER_ENDING, '').split(/[.!?]\s|\n\s*\n/u); // sentence ends and empty lines
-  return sentences.some((sentence) => inSentence(wordsOf(sentence), wanted, sentence));
+  return sentences.some((sentence) => inSentence(foldedWords(sentence), wanted, sentence));
 }
 
 function inSentence(words: readonly string[], wanted: readonly string[], written: string): boolean {
   if (squash(words).includes(squash(wanted)) && squash(wanted).length > 4) return true;
   if (containsAll(words, wanted) || containsAll(expand(words), expand(wanted))) return true;
-  if (wanted.length >= 3 && containsAll(words, wanted.slice(0, 3)) && wanted.length > 3) return true;
+  if (wanted.length > 3 && containsAll(words, wanted.slice(0, 3))) return true;
   const initials = wanted
     .map((word) => word[0])
     .join('')
@@ -114,7 +110,12 @@ function partlyNamed(words: readonly string[], wanted: readonly string[]): boole
     const before = words[index - 1];
     const free = before === undefined || MODIFIERS.has(before) || DETERMINERS.has(before);
     const cueAfter = ROLE_CUES.has(words[index + 1] ?? '');
-    const cueBefore = [words[index - 2], words[index - 3]].some((cue) => ROLE_CUES.has(cue ?? '')) && free;
+    // "role of Data Engineer" does not name a Data Analyst: the title must end here.
+    const after = words[index + 1];
+    const ends =
+      sameStem(words[index] ?? '', wanted.at(-1) ?? '') || after === undefined || MODIFIERS.has(after);
+    const cueBefore =
+      ends && free && [words[index - 2], words[index - 3]].some((cue) => ROLE_CUES.has(cue ?? ''));
     return (cueAfter && free) || cueBefore;
   });
 }
