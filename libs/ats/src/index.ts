@@ -1,0 +1,22 @@
+export {
+  parseBody,
+  type AtsFormat,
+  type AtsFormatId,
+  type Headers,
+  type MalformedCode,
+  type Normalisation,
+  type Verification,
+  type VerificationFailure,
+} from './domain/ats-format.js';
+export { atsFormats } from './domain/formats.js';
+export type {
+  ApplicationEventKind,
+  ApplicationSnapshot,
+  EventApplication,
+  EventCandidate,
+  EventOpening,
+  IgnoredBecause,
+  NormalisedEvent,
+  RejectionReason,
+  Stage,
+} from './domain/normalised-event.js';
