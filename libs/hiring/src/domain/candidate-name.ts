@@ -69,3 +69,24 @@ function isMadeFromAddress(name: string, addresses: readonly string[]): boolean 
       local.toLowerCase() === name.toLowerCase() && (machineLike.test(name) || name === name.toLowerCase()),
   );
 }
+
+/**
+ * Joins a partly stated name with the known one. A first name stays only while it is part of the whole name: a corrected whole
+ * name ("that is not me") must not leave the old greeting behind.
+ */
+export function amendName(known: CandidateName | null, stated: StatedName): StatedName {
+  if (!known) return stated;
+  const lastName = stated.lastName === undefined ? known.lastName : tidy(stated.lastName);
+  const statedFirst = stated.firstName === undefined ? undefined : tidy(stated.firstName);
+  const keptFull = known.provenance === 'guessed' ? null : known.fullName;
+  if (stated.fullName !== undefined) {
+    const words = ` ${tidy(stated.fullName) ?? ''} `;
+    const firstName =
+      statedFirst ?? (known.firstName && words.includes(` ${known.firstName} `) ? known.firstName : null);
+    const last = stated.lastName !== undefined || (lastName && words.includes(` ${lastName} `)) ? lastName : null;
+    return { ...stated, firstName, lastName: last };
+  }
+  const firstName = statedFirst === undefined ? known.firstName : statedFirst;
+  const joined = firstName && lastName ? `${firstName} ${lastName}` : (keptFull ?? firstName ?? lastName);
+  return { provenance: stated.provenance, firstName, lastName, fullName: joined };
+}

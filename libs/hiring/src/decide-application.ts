@@ -1,0 +1,117 @@
+import type { TenantTransaction } from '#platform/database';
+import { publish } from '#platform/events';
+import { Application } from './application.entity.js';
+import { decide, type ApplicationStatus, type DecisionKind } from './domain/application-state.js';
+import { applicationHired, applicationRejected, applicationUnrejected, applicationWithdrawn } from './events.js';
+import { lockApplication } from './record-application.js';
+
+export interface DecisionInput {
+  readonly applicationId: string;
+  /** When it was decided, by the source's clock; when we heard of it where the source does not say. */
+  readonly at: Date;
+  /** False for history: it is recorded and nobody is told, so nothing is drafted. */
+  readonly announce?: boolean;
+}
+
+export interface DecisionOutcome {
+  /** False when the word was repeated, older than what it would undo, or is not heard in this status. */
+  readonly changed: boolean;
+  readonly status: ApplicationStatus;
+  readonly round: number;
+}
+
+/**
+ * Records that the employer said no. Publishes `applicationRejected`, once per decision round. Someone who withdrew or was hired
+ * is not rejected by it.
+ *
+ * @throws DomainError `hiring.application_not_found`, as do the three below
+ */
+export async function rejectApplication(
+  tx: TenantTransaction,
+  input: DecisionInput & { readonly reason?: string | null | undefined },
+): Promise<DecisionOutcome> {
+  return record(tx, 'rejected', input, input.reason ?? null);
+}
+
+/** Takes back whatever was decided before `at` (also a hire or a withdrawal) and opens a new round. Publishes `applicationUnrejected`. */
+export async function unrejectApplication(
+  tx: TenantTransaction,
+  input: DecisionInput,
+): Promise<DecisionOutcome> {
+  return record(tx, 'reopened', input);
+}
+
+/** Records that the candidate said no. Publishes `applicationWithdrawn`; a rejection not yet told is no longer wanted. */
+export async function withdrawApplication(
+  tx: TenantTransaction,
+  input: DecisionInput,
+): Promise<DecisionOutcome> {
+  return record(tx, 'withdrawn', input);
+}
+
+/** Records a hire. Publishes `applicationHired`. */
+export async function hireApplication(tx: TenantTransaction, input: DecisionInput): Promise<DecisionOutcome> {
+  return record(tx, 'hired', input);
+}
+
+async function record(
+  tx: TenantTransaction,
+  kind: DecisionKind,
+  input: DecisionInput,
+  reason: string | null = null,
+): Promise<DecisionOutcome> {
+  const application = await lockApplication(tx, input.applicationId);
+  const effect = decide({ ...application, decisions: decisionsOf(application) }, kind, input.at);
+  const changed = effect.status !== application.status;
+  const { status, round } = effect;
+  if (!effect.news) return { changed, status, round };
+  const { affected } = await tx.manager.update(
+    Application,
+    {
+      organizationId: tx.organizationId,
+      id: application.id,
+      status: application.status,
+      round: application.round,
+    },
+    {
+      status,
+      round,
+      rejectedAt: effect.decisions.rejected ?? null,
+      reopenedAt: effect.decisions.reopened ?? null,
+      withdrawnAt: effect.decisions.withdrawn ?? null,
+      hiredAt: effect.decisions.hired ?? null,
+      ...(kind === 'rejected' ? { rejectionReason: reason ?? application.rejectionReason } : {}),
+    },
+  );
+  if (affected !== 1) throw new Error('A locked application was moved by someone else.');
+  if (changed && (input.announce ?? true)) await announce(tx, application, effect);
+  return { changed, status, round };
+}
+
+async function announce(
+  tx: TenantTransaction,
+  { id: applicationId, openingId }: Application,
+  { status, round }: DecisionOutcomeFacts,
+): Promise<void> {
+  switch (status) {
+    case 'rejected':
+      return publish(tx, applicationRejected, { applicationId, round });
+    case 'active':
+      return publish(tx, applicationUnrejected, { applicationId, round });
+    case 'withdrawn':
+      return publish(tx, applicationWithdrawn, { applicationId });
+    case 'hired':
+      return publish(tx, applicationHired, { applicationId, openingId });
+  }
+}
+
+type DecisionOutcomeFacts = Omit<DecisionOutcome, 'changed'>;
+
+function decisionsOf({ rejectedAt, reopenedAt, withdrawnAt, hiredAt }: Application) {
+  return {
+    ...(rejectedAt && { rejected: rejectedAt }),
+    ...(reopenedAt && { reopened: reopenedAt }),
+    ...(withdrawnAt && { withdrawn: withdrawnAt }),
+    ...(hiredAt && { hired: hiredAt }),
+  };
+}

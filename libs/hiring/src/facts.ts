@@ -1,0 +1,219 @@
+import { In, IsNull, Not } from 'typeorm';
+import type { TenantTransaction } from '#platform/database';
+import { Application, type Stage } from './application.entity.js';
+import { CandidateAddress } from './candidate-address.entity.js';
+import { Candidate } from './candidate.entity.js';
+import { addressKey } from './domain/addresses.js';
+import type { ApplicationStatus } from './domain/application-state.js';
+import type { NameProvenance } from './domain/candidate-name.js';
+import { notFound } from './domain/errors.js';
+import { type FirstChoice, firstChoiceOf, type OfferStatus } from './domain/first-choice.js';
+import type { OpeningStatus } from './domain/opening-state.js';
+import { Opening } from './opening.entity.js';
+
+export interface CandidateFacts {
+  readonly id: string;
+  /** Fit for a greeting; `null` when no trusted first name is known. */
+  readonly firstName: string | null;
+  readonly lastName: string | null;
+  /** For lists; '' when unknown or erased. */
+  readonly fullName: string;
+  readonly nameProvenance: NameProvenance;
+  readonly locale: string | null;
+  readonly timeZone: string | null;
+  readonly canEmail: boolean;
+  readonly erasedAt: Date | null;
+  readonly mergedInto: string | null;
+  readonly lastContactAt: Date | null;
+  readonly createdAt: Date;
+  readonly addresses: readonly string[];
+  readonly primaryAddress: string | null;
+  readonly headline: string | null;
+  readonly skills: readonly string[];
+  readonly yearsExperience: number | null;
+  readonly location: string | null;
+  readonly remoteOk: boolean | null;
+  readonly resumeText: string | null;
+}
+
+export interface OpeningFacts {
+  readonly id: string;
+  readonly title: string;
+  readonly department: string | null;
+  readonly location: string | null;
+  readonly remote: boolean;
+  readonly description: string;
+  readonly mustHave: readonly string[];
+  readonly niceToHave: readonly string[];
+  readonly confidential: boolean;
+  readonly status: OpeningStatus;
+  readonly hiringManagerId: string | null;
+  readonly recruiterId: string | null;
+  readonly openedAt: Date;
+}
+
+export interface ApplicationState {
+  readonly id: string;
+  readonly candidateId: string;
+  readonly openingId: string;
+  readonly stage: Stage;
+  readonly status: ApplicationStatus;
+  readonly round: number;
+  readonly finalist: boolean;
+  readonly finalistRank: number | null;
+  readonly offerStatus: OfferStatus | null;
+  readonly interviewsHeld: number;
+  readonly lastInterviewAt: Date | null;
+  /** The last one still planned. */
+  readonly nextInterviewAt: Date | null;
+  readonly effort: readonly string[];
+  readonly rejectionReason: string | null;
+  /** Only while rejected. */
+  readonly rejectedAt: Date | null;
+  readonly appliedAt: Date;
+}
+
+/** All that other libraries may know about one application. */
+export interface ApplicationFacts {
+  readonly application: ApplicationState;
+  readonly candidate: CandidateFacts;
+  readonly opening: OpeningFacts;
+  /** How many other applications of this candidate are still active. */
+  readonly otherLiveApplications: number;
+  /** How it stands with the others whom this opening was offered to. */
+  readonly firstChoice: FirstChoice;
+}
+
+/** @throws DomainError `hiring.application_not_found` */
+export async function getApplicationFacts(
+  tx: TenantTransaction,
+  applicationId: string,
+): Promise<ApplicationFacts> {
+  const { organizationId } = tx;
+  const row = await tx.manager.findOneBy(Application, { organizationId, id: applicationId });
+  if (!row) throw notFound('application', applicationId);
+  const others = { organizationId, id: Not(applicationId) };
+  return {
+    application: applicationState(row),
+    candidate: await getCandidateFacts(tx, row.candidateId),
+    opening: await getOpeningFacts(tx, row.openingId),
+    otherLiveApplications: await tx.manager.countBy(Application, {
+      ...others,
+      candidateId: row.candidateId,
+      status: 'active',
+    }),
+    firstChoice: firstChoiceOf(
+      await tx.manager.find(Application, {
+        select: { status: true, offerStatus: true },
+        where: [
+          { ...others, openingId: row.openingId, status: 'hired' },
+          { ...others, openingId: row.openingId, offerStatus: Not(IsNull()) },
+        ],
+      }),
+    ),
+  };
+}
+
+/** @throws DomainError `hiring.candidate_not_found` */
+export async function getCandidateFacts(tx: TenantTransaction, id: string): Promise<CandidateFacts> {
+  const [candidate] = await findCandidates(tx, [id]);
+  if (!candidate) throw notFound('candidate', id);
+  return candidate;
+}
+
+/** The candidates with these ids that exist, in no particular order. */
+export async function findCandidates(
+  tx: TenantTransaction,
+  ids: readonly string[],
+): Promise<CandidateFacts[]> {
+  if (ids.length === 0) return [];
+  const { organizationId } = tx;
+  const rows = await tx.manager.findBy(Candidate, { organizationId, id: In([...ids]) });
+  const addresses = await tx.manager.find(CandidateAddress, {
+    where: { organizationId, candidateId: In([...ids]) },
+    order: { isPrimary: 'DESC', id: 'ASC' },
+  });
+  return rows.map((row) =>
+    candidateFacts(
+      row,
+      addresses.filter(({ candidateId }) => candidateId === row.id),
+    ),
+  );
+}
+
+/** Everyone who has this address: usually one, several where a family or a duplicate shares it. Never someone merged or erased. */
+export async function findCandidatesByAddress(
+  tx: TenantTransaction,
+  address: string,
+): Promise<CandidateFacts[]> {
+  const rows = await tx.manager.find(CandidateAddress, {
+    select: { candidateId: true },
+    where: { organizationId: tx.organizationId, addressKey: addressKey(address) },
+    take: 100,
+  });
+  return findCandidates(
+    tx,
+    rows.map(({ candidateId }) => candidateId),
+  );
+}
+
+/** @throws DomainError `hiring.opening_not_found` */
+export async function getOpeningFacts(tx: TenantTransaction, id: string): Promise<OpeningFacts> {
+  const row = await tx.manager.findOneBy(Opening, { organizationId: tx.organizationId, id });
+  if (!row) throw notFound('opening', id);
+  return openingFacts(row);
+}
+
+/** The ids of what a source system knows under these references; `null` for what we have not heard of. */
+export async function findByExternalRefs(
+  tx: TenantTransaction,
+  refs: { opening?: string; candidate?: string; application?: string },
+): Promise<{ openingId: string | null; candidateId: string | null; applicationId: string | null }> {
+  const { organizationId } = tx;
+  const idOf = async (entity: typeof Opening | typeof Candidate | typeof Application, externalRef?: string) =>
+    externalRef === undefined
+      ? null
+      : ((await tx.manager.findOne(entity, { select: { id: true }, where: { organizationId, externalRef } }))?.id ??
+        null);
+  return {
+    openingId: await idOf(Opening, refs.opening),
+    candidateId: await idOf(Candidate, refs.candidate),
+    applicationId: await idOf(Application, refs.application),
+  };
+}
+
+export function applicationState(row: Application): ApplicationState {
+  return {
+    id: row.id,
+    candidateId: row.candidateId,
+    openingId: row.openingId,
+    stage: row.stage,
+    status: row.status,
+    round: row.round,
+    finalist: row.finalist,
+    finalistRank: row.finalistRank,
+    offerStatus: row.offerStatus,
+    interviewsHeld: row.interviewsHeld,
+    lastInterviewAt: row.lastInterviewAt,
+    nextInterviewAt: row.nextInterviewAt,
+    effort: row.effort,
+    rejectionReason: row.status === 'rejected' ? row.rejectionReason : null,
+    rejectedAt: row.status === 'rejected' ? row.rejectedAt : null,
+    appliedAt: row.appliedAt,
+  };
+}
+
+export function openingFacts(row: Opening): OpeningFacts {
+  const { organizationId: _o, externalRef: _e, titleKey: _t, statusAt: _s, recordedAt: _r, ...facts } = row;
+  return facts;
+}
+
+function candidateFacts(row: Candidate, addresses: readonly CandidateAddress[]): CandidateFacts {
+  const { organizationId: _o, externalRef: _e, nameKey: _n, recordedAt: _r, ...facts } = row;
+  return {
+    ...facts,
+    firstName: row.nameProvenance === 'guessed' ? null : row.firstName,
+    addresses: addresses.map(({ address }) => address),
+    primaryAddress: addresses.find(({ isPrimary }) => isPrimary)?.address ?? null,
+  };
+}

@@ -1,0 +1,32 @@
+import type { TenantTransaction } from '#platform/database';
+import { publish } from '#platform/events';
+import { Application } from './application.entity.js';
+import { offerCounts, type OfferStatus } from './domain/first-choice.js';
+import { offerAccepted, offerDeclined } from './events.js';
+import { lockApplication } from './record-application.js';
+
+/**
+ * Records how an offer to this applicant stands. Publishes `offerAccepted` or `offerDeclined` when it came to that.
+ *
+ * @returns whether that changed anything: a repeated or older word does not
+ * @throws DomainError `hiring.application_not_found`
+ */
+export async function recordOffer(
+  tx: TenantTransaction,
+  input: { applicationId: string; status: OfferStatus; at: Date; announce?: boolean },
+): Promise<boolean> {
+  const application = await lockApplication(tx, input.applicationId);
+  if (!offerCounts(application, input.status, input.at)) return false;
+  const { id: applicationId, openingId } = application;
+  await tx.manager.update(
+    Application,
+    { organizationId: tx.organizationId, id: applicationId },
+    { offerStatus: input.status, offerAt: input.at },
+  );
+  if (input.status === application.offerStatus) return false;
+  if (input.announce ?? true) {
+    if (input.status === 'accepted') await publish(tx, offerAccepted, { applicationId, openingId });
+    if (input.status === 'declined') await publish(tx, offerDeclined, { applicationId, openingId });
+  }
+  return true;
+}
