@@ -21,7 +21,10 @@ export interface NewLetter {
 }
 
 /** Stores a letter with its check and returns its id. */
-export async function createLetter(tx: TenantTransaction, { draft, context, locale, at }: NewLetter): Promise<string> {
+export async function createLetter(
+  tx: TenantTransaction,
+  { draft, context, locale, at }: NewLetter,
+): Promise<string> {
   const id = newId();
   const letter = { subject: draft.subject, body: draft.body };
   await tx.manager.insert(LetterRow, {
@@ -92,13 +95,24 @@ export async function editLetter(
  *
  * @throws DomainError `letters.override_refused` when the rule blocks, or does not speak of this letter.
  */
-export async function overrideWarning(tx: TenantTransaction, id: string, override: Override): Promise<StoredLetter> {
+export async function overrideWarning(
+  tx: TenantTransaction,
+  id: string,
+  override: Override,
+): Promise<StoredLetter> {
   const row = await find(tx, id);
-  const speaks = row.findings.some((finding) => finding.rule === override.rule && finding.severity === 'warn');
+  const speaks = row.findings.some(
+    (finding) => finding.rule === override.rule && finding.severity === 'warn',
+  );
   if (!speaks)
-    throw new DomainError('letters.override_refused', 'unprocessable', 'Only a warning that speaks can be overridden.', {
-      rule: override.rule,
-    });
+    throw new DomainError(
+      'letters.override_refused',
+      'unprocessable',
+      'Only a warning that speaks can be overridden.',
+      {
+        rule: override.rule,
+      },
+    );
   const overrides = [...row.overrides.filter((earlier) => earlier.rule !== override.rule), override];
   await tx.manager.update(LetterRow, { organizationId: tx.organizationId, id }, { overrides });
   return { ...row, overrides };
@@ -112,7 +126,8 @@ export async function overrideWarning(tx: TenantTransaction, id: string, overrid
  */
 export async function assertSendable(tx: TenantTransaction, id: string): Promise<StoredLetter> {
   const row = await find(tx, id);
-  const fresh = row.checkedFingerprint === letterFingerprint({ subject: row.subject, body: row.body }, row.context);
+  const fresh =
+    row.checkedFingerprint === letterFingerprint({ subject: row.subject, body: row.body }, row.context);
   const check = fresh ? { findings: row.findings } : checked(row, row.context);
   if (!fresh) await tx.manager.update(LetterRow, { organizationId: tx.organizationId, id }, check);
   const overridden = new Set(row.overrides.map((override) => override.rule));
@@ -126,12 +141,22 @@ export async function assertSendable(tx: TenantTransaction, id: string): Promise
   return { ...row, ...check };
 }
 
-function refuse(code: string, message: string, findings: readonly Finding[], severity: Finding['severity']): void {
-  const rules = new Set(findings.filter((finding) => finding.severity === severity).map((finding) => finding.rule));
+function refuse(
+  code: string,
+  message: string,
+  findings: readonly Finding[],
+  severity: Finding['severity'],
+): void {
+  const rules = new Set(
+    findings.filter((finding) => finding.severity === severity).map((finding) => finding.rule),
+  );
   if (rules.size > 0) throw new DomainError(code, 'unprocessable', message, { rules: [...rules] });
 }
 
-function checked(letter: Letter, context: LetterContext): { findings: Finding[]; checkedFingerprint: string } {
+function checked(
+  letter: Letter,
+  context: LetterContext,
+): { findings: Finding[]; checkedFingerprint: string } {
   const { subject, body } = letter;
   return {
     findings: checkLetter({ subject, body }, context),
@@ -144,4 +169,3 @@ async function find(tx: TenantTransaction, id: string): Promise<LetterRow> {
   if (!row) throw new DomainError('letters.letter_unknown', 'not_found', 'There is no such letter.', { id });
   return row;
 }
-

@@ -115,7 +115,7 @@ describe('the whole letter', () => {
   );
 
   it('says the no before the middle', () => {
-    const filler = 'We moved to the mill. It has a bakery. The river is near. There is a bus. ';
+    const filler = 'We moved to the mill last year. It has a bakery on the ground floor. The river is near. There is a bus. ';
     expect(rulesOf(letterWith('We met in May.').replace('We won’t', `${filler}We won’t`))).toEqual([
       'buried-decision',
     ]);

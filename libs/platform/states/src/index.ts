@@ -1,0 +1,1 @@
+export { declareStates, type StateTable } from './declare-states.js';
