@@ -74,9 +74,11 @@ describe('signed addresses', () => {
   });
 
   it('are not made without a key or from something that is no UUID', () => {
-    expect(() => makeSignedAddress({ purpose: 'reply', id, keys: [], expiresAt, domain })).toThrow();
+    expect(() => makeSignedAddress({ purpose: 'reply', id, keys: [], expiresAt, domain })).toThrow(
+      'no signing key',
+    );
     expect(() =>
       makeSignedAddress({ purpose: 'reply', id: 'ann', keys: [first], expiresAt, domain }),
-    ).toThrow();
+    ).toThrow('id is no UUID');
   });
 });

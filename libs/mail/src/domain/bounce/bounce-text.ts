@@ -1,4 +1,5 @@
 import type { ParsedMail } from '../parsed-mail.js';
+import { linesOfHtml } from '../reply-text/html-lines.js';
 
 // Where the copy of the original begins inside a text bounce, e.g. "--- Below this line is a copy of the message.".
 const COPY_BEGINS =
@@ -13,9 +14,14 @@ const RCPT = /rcpt to:\s*<([^<>\s]{1,256}@[^<>\s]{1,255})>/gi;
 const FAILED_TO =
   /(?:(?:deliver(?:y|ed)?|sent?|message|mail|e-?mail)\b[^@\n]{0,60}\b(?:to|for)|recipient|address|user|mailbox|account|unknown|addressee)\b[^@\n]{0,40}?[<"'([\s:]([a-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@(?:[a-z0-9-]{1,63}\.)+[a-z0-9-]{2,63})/gi;
 
+const MAX_PROSE_CHARS = 20_000;
+
 /** The reporting system's own words: the text body up to where the copy of the original begins. */
 export function reportProse(mail: ParsedMail): string {
-  const text = (mail.text ?? htmlAsText(mail.html ?? '')).slice(0, 100_000);
+  const text = (mail.text ?? htmlAsText((mail.html ?? '').slice(0, 10 * MAX_PROSE_CHARS))).slice(
+    0,
+    MAX_PROSE_CHARS,
+  );
   const copy = COPY_BEGINS.exec(text);
   return copy !== null && copy.index > 40 ? text.slice(0, copy.index) : text;
 }
@@ -61,7 +67,7 @@ export function originalMessageId(mail: ParsedMail): string | null {
   ];
   for (const source of sources) {
     // At the start of a line, e.g. "Message-ID: <abc@host>", "X-Original-Message-ID: <abc@host>".
-    const match = /^[\s>]*(?:x-)?(?:original-)?message-id\s*:\s*<([^<>\s]{1,998})>/im.exec(
+    const match = /^[ \t>]{0,20}(?:x-)?(?:original-)?message-id\s*:\s*<([^<>\s]{1,998})>/im.exec(
       source.slice(0, 200_000),
     );
     if (match?.[1] !== undefined) return match[1];
@@ -75,8 +81,9 @@ function originalRecipients(mail: ParsedMail): string[] {
   for (const copy of copies) {
     // The To field of the copy with its folded lines, e.g. "To: Ann <a@b.c>,\n b@b.c".
     const field =
-      /^[\s>]*(?:x-(?:envelope|original)-)?to\s*:\s*(.{1,2000}(?:\r?\n[ \t]+.{1,500})*)/im.exec(copy)?.[1] ??
-      '';
+      /^[ \t>]{0,20}(?:x-(?:envelope|original)-)?to\s*:\s*(.{1,2000}(?:\r?\n[ \t]+.{1,500})*)/im.exec(
+        copy,
+      )?.[1] ?? '';
     const found = matches(field, ADDRESS);
     if (found.length > 0) return found;
   }
@@ -93,17 +100,7 @@ function isSystem(address: string): boolean {
 }
 
 function htmlAsText(html: string): string {
-  return (
-    html
-      // Styles and scripts with their content.
-      .replace(/<(style|script)\b[^>]*>[^]*?<\/\1>/gi, '')
-      // Tags that end a line, e.g. "<br>", "</p>".
-      .replace(/<(?:br|\/p|\/div|\/tr|\/h\d|\/li)\b[^>]{0,500}>/gi, '\n')
-      // All other tags.
-      .replace(/<[^>]{1,2000}>/g, ' ')
-      .replaceAll('&lt;', '<')
-      .replaceAll('&gt;', '>')
-      .replaceAll('&nbsp;', ' ')
-      .replaceAll('&amp;', '&')
-  );
+  return linesOfHtml(html)
+    .map((line) => line.text)
+    .join('\n');
 }

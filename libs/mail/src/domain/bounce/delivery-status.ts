@@ -9,6 +9,9 @@ export interface RecipientStatus {
   readonly diagnostic: string;
 }
 
+// One letter of ours has one recipient; a report on more than this is not about our mail.
+const MAX_RECIPIENTS = 100;
+// The fields we read, e.g. "Status: 5.1.1".
 const FIELD =
   /^(original-recipient|final-recipient|action|status|diagnostic-code|x-actual-recipient)\s*:\s*(.*)$/i;
 
@@ -36,7 +39,7 @@ export function parseDeliveryStatus(text: string): RecipientStatus[] {
     if (!group.has(name)) group.set(name, match?.[2]?.trim() ?? '');
   }
   if (hasRecipient(group)) groups.push(group);
-  return groups.map(toStatus);
+  return groups.slice(0, MAX_RECIPIENTS).map(toStatus);
 }
 
 function hasRecipient(group: ReadonlyMap<string, string>): boolean {

@@ -108,7 +108,8 @@ class LineWriter {
   }
 
   write(text: string, preserved = false): void {
-    if (this.roles.has('hidden')) return;
+    // The rest of an endless line is dropped, so that adding to it stays cheap.
+    if (this.roles.has('hidden') || this.current.length >= MAX_LINE_CHARS) return;
     if (preserved) {
       const [first = '', ...rest] = text.split('\n');
       this.current += first;
