@@ -27,6 +27,8 @@ describe('the newly written text', () => {
     ['pl', 'wt., 3 mar 2026 o 10:11 Jobs <jobs@ours.example> napisał(a):'],
     ['ru', 'вт, 3 мар. 2026 г. в 10:11, Jobs <jobs@ours.example>:'],
     ['fi', 'ti 3. maalisk. 2026 klo 10.11 Jobs (jobs@ours.example) kirjoitti:'],
+    ['en, Horde', 'Quoting Jobs <jobs@ours.example>:'],
+    ['en, framed', '***** Jobs wrote on 3 March 2026 10:11: *****'],
     ['cs', 'út 3. 3. 2026 v 10:11 odesílatel Jobs <jobs@ours.example> napsal:'],
     ['tr', 'Jobs <jobs@ours.example>, 3 Mar 2026 Sal, 10:11 tarihinde şunu yazdı:'],
     ['ja', '2026年3月3日(火) 10:11 Jobs <jobs@ours.example>:'],

@@ -49,6 +49,10 @@ const DATE_FIRST =
 const PRONOUN =
   /\b(?:i|you|we|he|she|they|ich|sie|wir|je|vous|nous|tu|ik|jij|wij)\s+(?:\p{L}+\s+)?(?:wrote|sent|schrieb(?:en)?|geschrieben|écrit|schreef)\b/iu;
 
+// Horde's and IMP's way, e.g. "Quoting Ann <a@b.c>:", "Zitat von Ann <a@b.c>:".
+const QUOTING =
+  /^(?:quoting|zitat von|citando a|citando|quota|citat från|citerar|citaat van|cytowanie)\s.{2,120}[:：]$/iu;
+
 const MAX_ATTRIBUTION_LINES = 5;
 const MAX_ATTRIBUTION_CHARS = 500;
 
@@ -96,10 +100,13 @@ function announcesQuote(raw: string, quoteFollows: boolean): boolean {
   // Decoration around the announcement, e.g. the dashes in "---- Ann wrote ----" or the asterisks of bold.
   const text = raw.replace(/^[-*_>\s]+/, '').replace(/[-*_\s]+$/, '');
   if (text.length < 6 || PRONOUN.test(text)) return false;
-  const decorated = /^-{2,}.*-{2,}$/.test(raw.trim());
+  // Framed, e.g. "---- Ann wrote ----" or "***** Ann wrote on 3 March 2026: *****".
+  const decorated = /^[-*_]{2,}.*[-*_]{2,}$/.test(raw.trim());
   const date = DATE.test(text);
   const email = EMAIL.test(text);
   const opening = OPENING.test(text) || DATE_FIRST.test(text);
+  if (QUOTING.test(text)) return email || quoteFollows;
+  if (decorated && date && HAS_WROTE.test(text)) return true;
   if (ENDS_WITH_WROTE.test(text)) {
     // "wrote" without its colon is a common last word, so it needs a date and a sender.
     if (!/[:：]$/.test(text)) return decorated || quoteFollows || (date && email);

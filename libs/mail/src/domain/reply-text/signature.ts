@@ -106,7 +106,9 @@ function contactStart(lines: readonly string[], end: number): number {
   const paragraph = lines.slice(start, end);
   const details = paragraph.filter(isContact).length;
   const looksLikeBlock = paragraph.length >= 3 && paragraph.length <= 10 && paragraph.every(isShort);
-  return start > 0 && looksLikeBlock && details >= 1 && isName(paragraph[0] ?? '') ? start : end;
+  return start > 0 && looksLikeBlock && details >= 1 && isName(paragraph.find((line) => !isImage(line)) ?? '')
+    ? start
+    : end;
 }
 
 function isContact(line: string): boolean {
@@ -118,6 +120,11 @@ function isContact(line: string): boolean {
 /** Title or employer right below the name, e.g. "Senior Engineer", "CEO @ Acme !"; not one with words after an empty line. */
 function isTitleLine(line: string): boolean {
   return /^\W{0,2}\p{Lu}/u.test(line) && line.trim().split(/\s+/).length <= 6;
+}
+
+/** What clients write for a picture, e.g. "[cid:image001.png@01D9]", "[image: logo]". */
+function isImage(line: string): boolean {
+  return /^\s*\[(?:cid|image|https?):?[^\]]{0,200}\]\s*$/i.test(line);
 }
 
 /** Not a sentence: at most 90 characters and no full stop, question or exclamation mark after a word at the end. */
