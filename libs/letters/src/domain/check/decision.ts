@@ -23,26 +23,34 @@ const ENGLISH: readonly Phrase[] = [
   {
     says: /\bno longer (?:be )?(?:under consideration|consider|in (?:the|our) (?:process|running)|mov|pursu)|\b(?:application|candidacy|process|journey)\b[^.;]{0,40}\b(?:ends?|stops?|ended|closed|concluded) ?(?:here|there|with|now)?\b/iu,
   },
+  // "we have to say no", "we're passing", "it did not work out", "cannot make you an offer", "has not been accepted"
+  {
+    says: /\bsay(?:ing)? no\b|\b(?:we(?:['’]re| are)|I['’]m) passing\b|(?:\b(?:can)?not|n['’]t)\b[^.;]{0,25}\b(?:work(?:ed)? out|ma[dk]e it|accepted|mak(?:e|ing) (?:you )?an offer|tak(?:e|ing) you)\b/iu,
+  },
+  // "the role has gone to a colleague", "the job went to someone", "we closed your application", "end the process with you"
+  {
+    says: /\b(?:role|job|position|place|post|opening)\b[^.;]{0,30}\b(?:went|gone|given|offered|awarded) to\b|\bclos(?:e|ed|ing) your (?:application|file|candidacy)\b|\b(?:end|ended|ending|stop|stopping|conclude)\b[^.;]{0,15}\b(?:process|here|application|candidacy)\b|\bwent another way\b|\b(?:opted for|picked) (?:another|someone|a different|somebody)\b/iu,
+  },
 ];
 
 const GERMAN: readonly Phrase[] = [
   // "nicht berücksichtigen", "leider nicht", "kein Angebot", "Absage", "anderweitig besetzt", "gegen Ihre Bewerbung entschieden"
   {
-    says: /\babsag|\bleider\b[^.;]{0,120}\b(?:nicht|kein\w*)\b|\bnicht\b[^.;]{0,60}(?:berücksichtig|anbieten|weiter|einladen|fortsetz|entschieden|engere|verfolg|zusagen|besetzen|angebot|geworden|einstellen|ausgewählt)|\b(?:anderweitig|bereits|schon|inzwischen)\b[^.;]{0,30}\b(?:besetzt|vergeben)\b|\bgegen (?:Sie|dich|Ihre|deine|eine)\b|\banderen?\w* (?:Bewerb|Kandidat|Person)|\bjemand(?:en)? ander|\bkeine? (?:Angebot|Zusage|Einladung|positive)|\bnicht in Frage\b|\bablehn|\babgelehnt/iu,
+    says: /\babsag|\bleider\b[^.;]{0,120}\b(?:nicht|kein\w*)\b|\bnicht\b[^.;]{0,60}(?:berücksichtig|anbieten|weiter|einladen|fortsetz|entschieden|engere|verfolg|zusagen|besetzen|angebot|geworden|einstellen|ausgewählt)|\b(?:anderweitig|bereits|schon|inzwischen)\b[^.;]{0,30}\b(?:besetzt|vergeben)\b|\bgegen (?:Sie|dich|Ihre|deine|eine)\b|\banderen?\w* (?:Bewerb|Kandidat|Person)|\bjemand(?:en)? ander|\bkeine? (?:Angebot|Zusage|Einladung|positive)|\bnicht (?:in Frage|erfolgreich)\b|\b(?:intern|extern) besetzt\b|\bein Nein\b|\bablehn|\babgelehnt/iu,
   },
 ];
 
 const FRENCH: readonly Phrase[] = [
   // "ne pouvons pas donner suite", "n'a pas été retenue", "un autre candidat", "le poste est pourvu", "réponse négative"
   {
-    says: /(?:\bn['’e]\s?\S*[^.;]{0,60}\b(?:pas|plus)\b[^.;]{0,80}(?:suite|reten|poursuiv|propos|offr|plus loin|favorable|avec vous|sélectionn|choisi|continuer|embauch|recrut|confier))|\bpas\b[^.;]{0,40}(?:donner suite|retenu|retenir|poursuivre|vous proposer|plus loin)|\bautres? (?:candidat|personne|profil)|\bpourvu\b|\b(?:réponse|suite|décision)\b[^.;]{0,20}\b(?:négative|défavorable)|\brefus/iu,
+    says: /(?:\bn['’e]\s?\S*[^.;]{0,60}\b(?:pas|plus)\b[^.;]{0,80}(?:suite|reten|poursuiv|propos|offr|plus loin|favorable|avec vous|sélectionn|choisi|continuer|embauch|recrut|confier))|\bpas\b[^.;]{0,40}(?:donner suite|retenu|retenir|poursuivre|vous proposer|plus loin)|\bautres? (?:candidat|personne|profil)|\bpourvu\b|\b(?:attribué|confié) à\b|\b(?:est|c['’]est)(?: un)? non\b|\b(?:réponse|suite|décision)\b[^.;]{0,20}\b(?:négative|défavorable)|\brefus/iu,
   },
 ];
 
 const SPANISH: readonly Phrase[] = [
   // "no vamos a seguir adelante", "no ha sido seleccionada", "otra persona", "puesto cubierto", "descartar"
   {
-    says: /\bno\b[^.;]{0,90}(?:seguir|seguiremos|continuar|avanzar|adelante|ofrec|seleccionad|elegid|elegirte|escogid|contratar|incorpor|contar con|proceso|positiv|favorable)|\botr[ao]s? (?:persona|candidat|aspirante|perfil)|\b(?:cubiert|cubrimos|cubierto)|\bdescart|\brechaz|\bnegativa\b/iu,
+    says: /\bno\b[^.;]{0,90}(?:seguir|seguiremos|continuar|avanzar|adelante|ofrec|seleccionad|elegid|elegirte|escogid|contratar|incorpor|contar con|proceso|positiv|favorable)|\botr[ao]s? (?:persona|candidat|aspirante|perfil)|\b(?:cubiert|cubrimos|cubierto)|\bdescart|\brechaz|\bnegativa\b|\bocupad[oa]\b|\bes (?:un )?no\b/iu,
   },
 ];
 

@@ -44,6 +44,7 @@ describe('what a sentence may and may not say', () => {
     ['protected-ground', 'You seem overqualified.'],
     ['protected-ground', 'At your age this would be hard.'],
     ['protected-ground', 'Wir sind ein junges Team.'],
+    ['protected-ground', 'Nous sommes une équipe jeune.'],
     ['false-hope', 'Next time we will surely hire you.'],
     ['condescending', 'Please don’t take this personally.'],
     ['cliche', 'We wish you every success in your future endeavours.'],
@@ -67,6 +68,11 @@ describe('what a sentence may and may not say', () => {
     'We decide regardless of age or religion.',
     'I cannot promise that we will hire you later.',
     'I wish you a good summer.',
+    'The building is too old for the machines.',
+    'We serve pregnant women and young children, and you saw that at once.',
+    'You will get a note when the expenses are paid.',
+    'Please feel free to call or write to me.',
+    'Lena garde un très bon souvenir de votre présentation.',
     'The health ministry’s data was hard, and you made sense of it.',
   ];
   it.each(innocent)('nothing: %j', (sentence) => {
@@ -115,7 +121,8 @@ describe('the whole letter', () => {
   );
 
   it('says the no before the middle', () => {
-    const filler = 'We moved to the mill last year. It has a bakery on the ground floor. The river is near. There is a bus. ';
+    const filler =
+      'We moved to the mill last year. It has a bakery on the ground floor. The river is near. There is a bus. ';
     expect(rulesOf(letterWith('We met in May.').replace('We won’t', `${filler}We won’t`))).toEqual([
       'buried-decision',
     ]);

@@ -12,6 +12,25 @@ export interface Phrase {
 // Words in quotation marks, which the letter reports and does not say. Example: “you failed”
 const QUOTED = /“[^”]*”|"[^"]*"|„[^“”]*[“”]|«[^«»]*»/gu;
 
+// JavaScript's escapes for word boundaries and characters know ASCII only: "équipe" has no boundary before its "é".
+// Example: the escape for a boundary in front of "équipe".
+const ASCII_ESCAPE = /\\([bw])/gu;
+const LETTER = '[\\p{L}\\p{M}\\p{N}_]';
+const BOUNDARY = `(?:(?<=${LETTER})(?!${LETTER})|(?<!${LETTER})(?=${LETTER}))`;
+const unicodeForms = new WeakMap<RegExp, RegExp>();
+
+/** The same expression with word boundaries and word characters of every script. */
+function unicodeForm(expression: RegExp): RegExp {
+  const known = unicodeForms.get(expression);
+  if (known !== undefined) return known;
+  const source = expression.source.replace(ASCII_ESCAPE, (escape) =>
+    escape.endsWith('b') ? BOUNDARY : LETTER,
+  );
+  const form = new RegExp(source, expression.flags);
+  unicodeForms.set(expression, form);
+  return form;
+}
+
 /** The sentence with quoted words blanked out, of the same length. */
 export function withoutQuotations(text: string): string {
   return text.replace(QUOTED, (quoted) => ' '.repeat(quoted.length));
@@ -24,8 +43,8 @@ export function findPhrase(
 ): { start: number; end: number } | null {
   const text = withoutQuotations(sentence.text);
   for (const { says, unless } of phrases) {
-    const match = says.exec(text);
-    if (match !== null && unless?.test(text) !== true) {
+    const match = unicodeForm(says).exec(text);
+    if (match !== null && (unless === undefined || !unicodeForm(unless).test(text))) {
       const start = sentence.start + match.index;
       return { start, end: start + match[0].length };
     }

@@ -15,12 +15,12 @@ const GROUNDS: readonly Phrase[] = [
   },
   // English, age: "your age", "too old", "close to retirement", "someone younger"
   {
-    says: /\b(?:your|his|her|their) age\b|\bat your age\b|\btoo (?:old|young)\b|\b(?:older|younger)(?= (?:candidate|applicant|person|people|colleague|employee|worker|team|profile|hire|than you))|\bsomeone (?:older|younger)\b|\bretirement\b|\bstage of (?:your )?life\b|\bage (?:group|range|profile)\b/iu,
+    says: /\b(?:your|his|her|their) age\b|\bat your age\b|\b(?:you|candidates?|applicants?|someone|people)\b[^.;]{0,25}\btoo (?:old|young)\b|\b(?:older|younger)(?= (?:candidate|applicant|person|people|colleague|employee|worker|team|profile|hire|than you))|\bsomeone (?:older|younger)\b|\bretirement\b|\bstage of (?:your )?life\b|\bage (?:group|range|profile)\b/iu,
     unless: EQUAL_TREATMENT,
   },
   // English, family and sex: "your children", "maternity leave", "a male colleague", "your husband"
   {
-    says: /\bpregnan\w+|\b(?:maternity|paternity|parental) leave\b|\bmaternity\b|\byour (?:\w+ )?(?:child(?:ren)?|kids?|son|daughter|baby|husband|wife|spouse|marriage|wedding|family|divorce|childcare|gender|sex)\b|\b(?:young|small) (?:children|kids|family)\b|\bfamily (?:situation|commitments?|circumstances|responsibilit\w+|obligations|duties|planning|life)\b|\bchild[- ]?care\b|\b(?:female|male) (?:candidate|applicant|colleague|employee|team|engineer|leader|hire)s?\b|\b(?:a|the|as a) (?:wom[ae]n|mother|father|single parent|young lady)\b|\b(?:a|another) man\b|\bmarital\b|\bmarried\b/iu,
+    says: /\bpregnan\w+\b(?! (?:women|patients|people|clients))|\b(?:maternity|paternity|parental) leave\b|\bmaternity\b|\byour (?:\w+ )?(?:child(?:ren)?|kids?|son|daughter|baby|husband|wife|spouse|marriage|wedding|family|divorce|childcare|gender|sex)\b|\b(?:have|having|with|raising) (?:a )?(?:young|small|little) (?:children|kids|family)\b|\bfamily (?:situation|commitments?|circumstances|responsibilit\w+|obligations|duties|planning|life)\b|\bchild[- ]?care\b|\b(?:female|male) (?:candidate|applicant|colleague|employee|team|engineer|leader|hire)s?\b|\b(?:a|the|as a) (?:wom[ae]n|mother|father|single parent|young lady)\b|\b(?:a|another) man\b|\bmarital\b|\bmarried\b/iu,
     unless: EQUAL_TREATMENT,
   },
   // English, health, origin, belief, orientation, union: "your disability", "your accent", "union membership"

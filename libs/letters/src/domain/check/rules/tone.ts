@@ -8,7 +8,7 @@ const NOT_PROMISED =
 export const falseHope = phraseRule('false-hope', 'Promise no job that nobody has decided on.', [
   // "we will surely hire you next time", "you'll definitely get an offer", "the next role is yours"
   {
-    says: /\bwe(?:['’]ll| will| would)\b (?:\w+ ){0,2}(?:hire|employ|take you on|have a (?:place|job|role|position|spot) for you|find (?:a|the) (?:\w+ )?(?:place|job|role|position|spot|something) for you|make you an offer|offer you (?:a|the next) (?:job|role|position))\b|\byou(?:['’]ll| will) (?:\w+ ){0,2}(?:get (?:the|an|a|it)|be hired|be (?:our|the) (?:next|first)|receive an offer|be working (?:here|with us)|join us|be joining|succeed next time|make it next time|be successful next time|be part of|have a place|be offered)\b|\b(?:role|job|position|one|spot|place) (?:is|will be) (?:as good as )?yours\b/iu,
+    says: /\bwe(?:['’]ll| will| would)\b (?:\w+ ){0,2}(?:hire|employ|take you on|have a (?:place|job|role|position|spot) for you|find (?:a|the) (?:\w+ )?(?:place|job|role|position|spot|something) for you|make you an offer|offer you (?:a|the next) (?:job|role|position))\b|\byou(?:['’]ll| will) (?:\w+ ){0,2}(?:get (?:hired|in next time|(?:the|a|this|an|our) (?:\w+ )?(?:job|role|position|offer|place))|be hired|be (?:our|the) (?:next|first)|receive an offer|be working (?:here|with us)|join us|be joining|succeed next time|make it next time|be successful next time|be part of|have a place|be offered)\b|\b(?:role|job|position|one|spot|place) (?:is|will be) (?:as good as )?yours\b/iu,
     unless: NOT_PROMISED,
   },
   // "first in line", "only a matter of time", "guaranteed a place", "top of our list", "certain that you will join us"

@@ -37,7 +37,7 @@ const PROMISES: readonly PromiseKind[] = [
     phrases: [
       // "I will call you", "happy to hop on a call", "I'll give you a ring"
       {
-        says: /\b(?:will|['’]ll|shall)\b (?:\w+ )?(?:call|phone|ring) (?:you|on)\b|\b(?:will|['’]ll) give you a (?:call|ring)\b|\b(?:happy|glad|delighted|free) to\b[^.;]{0,50}\b(?:call|phone|talk (?:it|this) through|chat)\b|\b(?:set up|arrange|schedule)\b[^.;]{0,20}\b(?:call|chat)\b|\boffer you a call\b/iu,
+        says: /\b(?:will|['’]ll|shall)\b (?:\w+ )?(?:call|phone|ring) (?:you|on)\b|\b(?:will|['’]ll) give you a (?:call|ring)\b|\b(?:happy|glad|delighted) to\b[^.;]{0,50}\b(?:call|phone|talk (?:it|this) through|chat)\b|\b(?:set up|arrange|schedule)\b[^.;]{0,20}\b(?:call|chat)\b|\boffer you a call\b/iu,
         unless: REFUSED,
       },
       // "Ich rufe Sie an", "je vous appellerai", "te llamaré"
@@ -67,7 +67,7 @@ const PROMISES: readonly PromiseKind[] = [
       },
       // "Nous conservons votre CV", "nous vous recontacterons", "notre vivier"
       {
-        says: /\b(?:conserv(?:ons|erons|erai|e)|gard(?:ons|erons|erai|e))\b[^.;]{0,40}\b(?:votre|vos|ton|tes|CV|contact)\b|\bvivier\b|\b(?:recontacterons|recontacterai|contacterons|contacterai|reviendrons|reviendrai|reprendrons contact)\b/iu,
+        says: /\b(?:conserv(?:ons|erons|erai|e)|gard(?:ons|erons|erai|e))\b[^.;]{0,30}\b(?:(?:votre|vos|ton|tes|le|les) (?:CV|candidature|dossier|coordonnées|données|profil|documents|éléments)|CV|contact|mémoire|en tête)(?!\p{L})|\bvivier\b|\b(?:recontacterons|recontacterai|contacterons|contacterai|reviendrons|reviendrai|reprendrons contact)\b/iu,
         unless: NO_PROMISE,
       },
       // "Guardaremos tu currículum", "te contactaremos", "nuestra base de datos"
