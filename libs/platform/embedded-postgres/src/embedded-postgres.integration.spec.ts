@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -27,23 +27,21 @@ interface Announcement {
 }
 
 describe('startEmbeddedPostgres', () => {
-  let root: string;
   let dataDir: string;
   let notices: string[];
   const children: ChildProcess[] = [];
   const servers: EmbeddedPostgres[] = [];
 
   beforeEach(async () => {
-    root = await mkdtemp(join(tmpdir(), 'regards-embedded-'));
-    await chmod(root, 0o755);
-    dataDir = join(root, 'data');
+    // Named like the folder of a test run: should this one be killed, the next run stops and deletes what it left.
+    dataDir = await mkdtemp(join(tmpdir(), `regards-test-${process.pid}-`));
     notices = [];
   });
 
   afterEach(async () => {
     for (const child of children.splice(0)) child.kill('SIGKILL');
     for (const server of servers.splice(0)) await server.stop();
-    await rm(root, { recursive: true, force: true });
+    await rm(dataDir, { recursive: true, force: true });
   });
 
   const start = async (options: Partial<EmbeddedPostgresOptions> = {}): Promise<EmbeddedPostgres> => {
