@@ -10,7 +10,7 @@ import { LetterRow, type Override } from './letter.entity.js';
 /** A letter as others read it. */
 export type StoredLetter = Pick<
   LetterRow,
-  'id' | 'locale' | 'subject' | 'body' | 'provenance' | 'context' | 'findings' | 'overrides' | 'version'
+  'id' | 'locale' | 'editedBy' | 'subject' | 'body' | 'provenance' | 'context' | 'findings' | 'overrides' | 'version'
 >;
 
 export interface NewLetter {

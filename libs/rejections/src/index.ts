@@ -1,0 +1,2 @@
+export { RejectionsModule } from './rejections.module.js';
+export { rejectionDrafted, rejectionSent } from './events.js';

@@ -1,0 +1,46 @@
+import { replyReceived } from '#conversations';
+import {
+  applicationHired,
+  applicationRejected,
+  applicationUnrejected,
+  applicationWithdrawn,
+  offerDeclined,
+} from '#hiring';
+import { defineJob } from '#platform/queue';
+
+/** The ATS, the API or the dashboard rejected an application: write the first draft. */
+export const draftRejection = defineJob('rejections.draft-rejection', {
+  queue: 'work',
+  on: [applicationRejected],
+});
+
+/** An approved rejection may be due to leave. */
+export const releaseRejection = defineJob<{ subjectId: string }>('rejections.release', { queue: 'work' });
+
+/** The decision changed: what was not sent must not leave. */
+export const supersedeWhenUnrejected = defineJob('rejections.supersede-when-unrejected', {
+  queue: 'work',
+  on: [applicationUnrejected],
+});
+export const supersedeWhenWithdrawn = defineJob('rejections.supersede-when-withdrawn', {
+  queue: 'work',
+  on: [applicationWithdrawn],
+});
+
+/** The first choice accepted: the finalists of that opening can be told. */
+export const releaseFinalists = defineJob('rejections.release-finalists', {
+  queue: 'work',
+  on: [applicationHired],
+});
+
+/** The first choice declined: the finalists' letters are withdrawn unsent, for they are choices again. */
+export const withdrawFinalists = defineJob('rejections.withdraw-finalists', {
+  queue: 'work',
+  on: [offerDeclined],
+});
+
+/** A candidate's mail crosses an approved letter: hold it, so that the letter can answer. */
+export const holdWhenCandidateWrites = defineJob('rejections.hold-when-candidate-writes', {
+  queue: 'work',
+  on: [replyReceived],
+});

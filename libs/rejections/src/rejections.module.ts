@@ -1,0 +1,43 @@
+import { Module } from '@nestjs/common';
+import { DatabaseModule } from '#platform/database';
+import { ApproveRejection } from './approve-rejection.js';
+import { ChangeCourse } from './change-course.js';
+import { ChangeLetter } from './change-letter.js';
+import { DraftRejection } from './draft-rejection.js';
+import { RejectionsController } from './http/rejections.controller.js';
+import {
+  WhenApplicationIsRejectedDraftRejection,
+  WhenApplicationIsUnrejectedSupersede,
+  WhenCandidateWithdrawsSupersede,
+  WhenFirstChoiceAcceptsReleaseFinalists,
+  WhenFirstChoiceDeclinesWithdrawFinalists,
+} from './react-to-decisions.js';
+import { ReadRejections } from './read-rejections.js';
+import { RejectionHold } from './rejection-hold.entity.js';
+import { RejectionLetters } from './rejection-letters.js';
+import { Rejection } from './rejection.entity.js';
+import { ReleaseRejection, ReleaseRejectionJob } from './release-rejection.js';
+import { WhenCandidateWritesHoldRejection } from './when-candidate-writes-hold-rejection.js';
+
+/** Telling candidates no: from the ATS's decision to the letter that left. */
+@Module({
+  imports: [DatabaseModule.entities([Rejection, RejectionHold])],
+  controllers: [RejectionsController],
+  providers: [
+    DraftRejection,
+    ChangeLetter,
+    ApproveRejection,
+    ChangeCourse,
+    ReleaseRejection,
+    ReadRejections,
+    RejectionLetters,
+    ReleaseRejectionJob,
+    WhenApplicationIsRejectedDraftRejection,
+    WhenApplicationIsUnrejectedSupersede,
+    WhenCandidateWithdrawsSupersede,
+    WhenFirstChoiceAcceptsReleaseFinalists,
+    WhenFirstChoiceDeclinesWithdrawFinalists,
+    WhenCandidateWritesHoldRejection,
+  ],
+})
+export class RejectionsModule {}
