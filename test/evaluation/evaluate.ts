@@ -45,7 +45,7 @@ function parseArguments(argv: readonly string[]): { values: { json?: string }; p
       options: { json: { type: 'string' } },
       allowPositionals: true,
     });
-    return { values: { ...(values.json === undefined ? {} : { json: values.json }) }, positionals };
+    return { values, positionals };
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : 'unreadable arguments', { cause: error });
   }
@@ -81,7 +81,7 @@ function isInputError(error: unknown): error is Error {
   return (
     error instanceof Error &&
     'code' in error &&
-    ['ENOENT', 'EISDIR', 'ENOTDIR', 'EACCES'].includes(`${String(error.code)}`)
+    ['ENOENT', 'EISDIR', 'ENOTDIR', 'EACCES'].includes(String(error.code))
   );
 }
 

@@ -4,7 +4,7 @@ function isCell(value: unknown): value is Cell {
   return value === null || ['string', 'number', 'boolean'].includes(typeof value);
 }
 
-function show(value: unknown): string {
+function show(value: Cell | undefined): string {
   if (value === null || value === undefined) return '-';
   if (typeof value === 'number' && !Number.isInteger(value)) return value.toFixed(3);
   return String(value);
@@ -34,18 +34,20 @@ function table(rows: readonly (readonly string[])[]): string {
  */
 export function renderMetrics(metrics: object, title = ''): string {
   const entries = Object.entries(metrics) as [string, unknown][];
-  const plain = entries.filter(([, value]) => isCell(value));
+  const plain = entries.filter((entry): entry is [string, Cell] => isCell(entry[1]));
   const nested = entries.filter(
     (entry): entry is [string, object] => typeof entry[1] === 'object' && entry[1] !== null,
   );
   let text = title ? `\n${title}\n` : '';
   text += table(plain.map(([name, value]) => [name, show(value)]));
-  const rows = nested.filter(([, value]) => Object.values(value).every(isCell));
+  const rows = nested.filter((entry): entry is [string, Record<string, Cell>] =>
+    Object.values(entry[1]).every(isCell),
+  );
   const deeper = nested.filter(([, value]) => !Object.values(value).every(isCell));
   if (rows.length > 0) {
     const columns = [...new Set(rows.flatMap(([, value]) => Object.keys(value)))];
     const cells = rows.map(([name, value]) => {
-      const figures = new Map<string, unknown>(Object.entries(value));
+      const figures = new Map<string, Cell>(Object.entries(value));
       return [name, ...columns.map((column) => (figures.has(column) ? show(figures.get(column)) : ''))];
     });
     text += table([['', ...columns], ...cells]);

@@ -7,7 +7,7 @@ import { detectLanguage } from './understanding/language.js';
 import type { IntentRule } from './understanding/rule.js';
 import { recognises } from './understanding/rule.js';
 import { SPANISH } from './understanding/spanish.js';
-import { sentencesOf } from './understanding/text.js';
+import { isNameAlone, sentencesOf } from './understanding/text.js';
 
 const RULES_BY_LANGUAGE: ReadonlyMap<string, readonly IntentRule[]> = new Map([
   ['en', ENGLISH],
@@ -45,5 +45,6 @@ export function understandReply({ replyText, locale, after }: ReplyToUnderstand)
     sentence,
     intents: new Set(rules.filter((rule) => recognises(rule, sentence, after)).map((rule) => rule.intent)),
   }));
-  return { intents: settle(readings, after), language };
+  const nothingSaid = readings.every((reading) => reading.intents.size === 0) && isNameAlone(replyText);
+  return { intents: nothingSaid ? ['blank'] : settle(readings, after), language };
 }

@@ -66,7 +66,7 @@ export function levelView(opening: OpeningToFill, candidate: PoolCandidate): Vie
 
 /** How far they came last time, from 0 to 1, and how to say it. Unknown names count as an interview. */
 const STAGES: readonly (readonly [RegExp, number, string])[] = [
-  [/\b(?:final|offer|reference|last|panel)/, 1, 'Reached the final round'], // "final_round"
+  [/\b(?:final|offer|reference|last)/, 1, 'Reached the final round'], // "final_round"
   [/\b(?:onsite|on-site|assessment|task|case|trial)/, 0.9, 'Reached the on-site round'], // "onsite"
   [/\b(?:screen|phone|recruiter)/, 0.4, ''], // "phone_screen"
   [/\b(?:appl|review|resume)/, 0.2, ''], // "application"

@@ -89,7 +89,7 @@ interface Requirements {
 }
 
 function requirements(list: readonly string[], person: PreparedCandidate): Requirements {
-  const judged = list.map((asked) => ({ asked, strength: evidenceFor(asked, person).strength }));
+  const judged = list.map((asked) => ({ asked, strength: evidenceFor(asked, person) }));
   const total = judged.reduce((sum, one) => sum + one.strength, 0);
   return {
     share: judged.length === 0 ? 1 : total / judged.length,

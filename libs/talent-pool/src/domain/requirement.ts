@@ -2,14 +2,6 @@ import type { PoolCandidate } from './matching-types.js';
 import { canonicalSkill, impliedBy, spellingsOf } from './skill-names.js';
 import { fold, wordsOf } from './words.js';
 
-/** How far a candidate meets one requirement, and what shows it. */
-export interface Evidence {
-  /** 0 (nothing recorded) to 1 (a listed skill). */
-  readonly strength: number;
-  /** What shows it, in words that end "…: <requirement>"; null when nothing does. */
-  readonly shownBy: 'skill' | 'years' | 'text' | 'related' | 'words' | null;
-}
-
 /** A candidate with everything that requirements are compared with, prepared once. */
 export interface PreparedCandidate {
   readonly candidate: PoolCandidate;
@@ -73,39 +65,36 @@ export function yearsAsked(requirement: string): number | null {
   return found === undefined ? null : (NUMBERS[found] ?? Number(found));
 }
 
-/** Weighs what is recorded about one requirement. */
-export function evidenceFor(requirement: string, person: PreparedCandidate): Evidence {
+/** How far the record shows that a requirement is met: 0 (nothing recorded) to 1 (a listed skill). */
+export function evidenceFor(requirement: string, person: PreparedCandidate): number {
   const asked = fold(requirement);
   const years = yearsAsked(requirement);
   const rest = wordsOf(asked.replace(YEARS, ' '));
   if (years !== null && rest.length === 0) return yearsEvidence(years, person);
-  const evidence = subjectEvidence(asked.replace(YEARS, ' ').trim(), rest, person);
-  if (years === null) return evidence;
-  const ofYears = yearsEvidence(years, person);
-  return { strength: evidence.strength * (0.5 + 0.5 * ofYears.strength), shownBy: evidence.shownBy };
+  const ofSubject = subjectEvidence(asked.replace(YEARS, ' ').trim(), rest, person);
+  if (years === null) return ofSubject;
+  return ofSubject * (0.5 + 0.5 * yearsEvidence(years, person));
 }
 
-function yearsEvidence(years: number, { candidate }: PreparedCandidate): Evidence {
-  if (candidate.yearsExperience === null) return { strength: 0, shownBy: null };
+function yearsEvidence(years: number, { candidate }: PreparedCandidate): number {
+  if (candidate.yearsExperience === null) return 0;
   // Having more than asked is neither better nor worse: "overqualified" stands for age.
   const share = Math.min(1, candidate.yearsExperience / Math.max(1, years));
-  return { strength: share >= 1 ? 1 : share * share, shownBy: share >= 0.75 ? 'years' : null };
+  return share >= 1 ? 1 : share * share;
 }
 
-function subjectEvidence(asked: string, words: readonly string[], person: PreparedCandidate): Evidence {
+function subjectEvidence(asked: string, words: readonly string[], person: PreparedCandidate): number {
   const subject = canonicalSkill(asked);
   const spellings = spellingsOf(subject);
   const doubted = spellings.some((name) => containsPhrase(person.lacking, name)) ? 0.5 : 1;
   const listed =
     person.skills.has(subject) || [...person.skills].some((skill) => namesAll(asked, skill, words));
-  if (listed) return { strength: doubted, shownBy: 'skill' };
-  if (spellings.some((name) => containsPhrase(person.text, name)))
-    return { strength: 0.85 * doubted, shownBy: 'text' };
-  if (person.implied.has(subject)) return { strength: 0.6 * doubted, shownBy: 'related' };
-  if (words.length === 0) return { strength: 0, shownBy: null };
+  if (listed) return doubted;
+  if (spellings.some((name) => containsPhrase(person.text, name))) return 0.85 * doubted;
+  if (person.implied.has(subject)) return 0.6 * doubted;
+  if (words.length === 0) return 0;
   const share = words.filter((word) => person.words.has(word)).length / words.length;
-  const strength = share === 1 ? 0.7 : share * 0.5;
-  return { strength: strength * doubted, shownBy: strength >= 0.25 ? 'words' : null };
+  return (share === 1 ? 0.7 : share * 0.5) * doubted;
 }
 
 /** "Production experience with PostgreSQL" is met by the skill "PostgreSQL": a listed skill stands in what is asked. */

@@ -16,9 +16,6 @@ const ASKING: ReadonlySet<Intent> = new Set<Intent>([
   'dispute',
   'privacy_request',
   'accepts_outreach',
-  'correction',
-  'withdrawal',
-  'hostility',
 ]);
 
 /**
@@ -29,12 +26,14 @@ const ASKING: ReadonlySet<Intent> = new Set<Intent>([
 export function settle(readings: readonly SentenceReading[], after: RepliedTo): Intent[] {
   if (readings.length === 0) return ['blank'];
   const found = new Set<Intent>(readings.flatMap((reading) => [...reading.intents]));
-  // A sales pitch or a misdirected mail asks and offers things, but none of them is the candidate's.
-  if (found.has('other')) return ['other'];
+  // What a sales pitch or an enclosure asks and offers is not the candidate's question or answer.
+  const unrelated = found.delete('other');
+  if (unrelated) for (const intent of ['accepts_outreach', 'referral'] as const) found.delete(intent);
   if (found.has('hostility')) {
     found.delete('distress');
     found.delete('gratitude');
-  } else if (readings.some(asksSomethingElse)) {
+  } else if (!unrelated && ![...found].some((intent) => ASKING.has(intent)) && readings.some(isQuestion)) {
+    // A question mark beside a request that we already named usually belongs to it ("Is Friday fine?").
     found.add('question');
   }
   // After an invitation of ours, one message answers it once: the plain no outweighs a polite "I would love to, but".
@@ -48,8 +47,6 @@ export function settle(readings: readonly SentenceReading[], after: RepliedTo): 
 /** Matches a question that only seeks assent, for example "..., right?" or "you know?". */
 const TAG_QUESTION = /(?:,|\byou) (?:right|ok|okay|no|know|huh|oder|nicht wahr|non|verdad) ?\?$/;
 
-function asksSomethingElse({ sentence, intents }: SentenceReading): boolean {
-  if (!/\?["')!?]*$/.test(sentence)) return false; // ends with a question mark, for example 'really?"'
-  if (TAG_QUESTION.test(sentence)) return false;
-  return ![...intents].some((intent) => ASKING.has(intent));
+function isQuestion({ sentence }: SentenceReading): boolean {
+  return /\?["')!?]*$/.test(sentence) && !TAG_QUESTION.test(sentence); // ends with a question mark, for example 'really?"'
 }

@@ -21,6 +21,13 @@ export const FRENCH: readonly IntentRule[] = [
   ]),
   ...rulesFor('feedback_request', [
     {
+      means: 'asks what decided',
+      example: "qu'est-ce qui a fait la difference ?",
+      pattern:
+        /\b(?:qu'est-ce qui|ce qui|qu'est-ce que|comment|qu'aurais-je)\b.{0,50}\b(?:difference|manqu\w+|decisif|convaincu|pense de|ameliorer|plu)\b/,
+      after: ['rejection', 'feedback_answer'],
+    },
+    {
       means: 'asks why or for the reasons',
       example: "pourriez-vous me dire pourquoi ma candidature n'a pas ete retenue ?",
       pattern:
@@ -37,6 +44,14 @@ export const FRENCH: readonly IntentRule[] = [
     },
   ]),
   ...rulesFor('status_inquiry', [
+    {
+      means: 'waits',
+      example: "j'attends votre reponse depuis un mois",
+      pattern:
+        /\bj'attends?\b|\b(?:cela|ca) fait\b.{0,30}\b(?:mois|semaines?|jours?)\b|\bdepuis\b.{0,30}\b(?:mois|semaines?|jours?|entretien)\b|\b(?:toujours|encore) (?:d'actualite|en cours)\b/,
+      after: ['no_answer_yet'],
+      evenNegated: true,
+    },
     {
       means: 'asks for news of the application',
       example: 'avez-vous des nouvelles concernant ma candidature ?',

@@ -43,6 +43,13 @@ export const GERMAN: readonly IntentRule[] = [
   ]),
   ...rulesFor('status_inquiry', [
     {
+      means: 'waits',
+      example: 'ich warte seit drei wochen',
+      pattern:
+        /\b(?:seit|vor)\b.{0,40}\b(?:wochen?|tagen?|monat\w*)\b|\b(?:schon|bereits) (?:etwas )?(?:entschieden|gehort)|\bnoch (?:dabei|interessiert|aktuell|offen)\b/,
+      after: ['no_answer_yet'],
+    },
+    {
       means: 'asks for the state of the application',
       example: 'wie ist der stand meiner bewerbung?',
       pattern:
@@ -58,6 +65,13 @@ export const GERMAN: readonly IntentRule[] = [
     },
   ]),
   ...rulesFor('future_interest', [
+    {
+      means: 'tries again',
+      example: 'ich versuche es nachstes jahr wieder',
+      pattern:
+        /\b(?:bewerbe ich mich|bewerbe mich|versuche (?:ich )?es|melde (?:ich )?mich)\b.{0,40}\b(?:wieder|erneut|noch ?mal\w*|nachste\w*)\b|\bnachste[nrs]? (?:ausschreibung|mal|jahr|runde)\b|\b(?:falls|sollte|wenn|sobald)\b.{0,50}\b(?:frei|ergeben|ergibt|andert|stelle|passendes|etwas)\b/,
+      unless: /\b(?:besser|verbessern|anders) machen|\?/,
+    },
     {
       means: 'asks to be kept in mind',
       example: 'bitte behalten sie mich im hinterkopf',
@@ -90,6 +104,13 @@ export const GERMAN: readonly IntentRule[] = [
     },
   ]),
   ...rulesFor('hostility', [
+    {
+      means: 'sneers',
+      example: 'pfui, so geht man nicht mit menschen um',
+      pattern:
+        /\b(?:pfui|wer so\b|schande|respektlos\w*|menschenverachtend|(?:so|derart) (?:mit menschen|behandelt|umgeht)|eingebildet\w*|arrogant\w*|unfahig\w*|hohn|nichts verdient)\b/,
+      unless: /\bich (?:bin|war) (?:nicht )?(?:unfahig|arrogant)/,
+    },
     {
       means: 'insults or mocks',
       example: 'so ein saftladen',
@@ -131,6 +152,12 @@ export const GERMAN: readonly IntentRule[] = [
   ]),
   ...rulesFor('withdrawal', [
     {
+      means: 'started elsewhere',
+      example: 'ich habe woanders angefangen',
+      pattern:
+        /\b(?:woanders|anderswo|bei einer? andere\w*|neuen? (?:job|stelle|arbeitgeber))\b.{0,40}\b(?:angefangen|anfange|begonnen|begon\w*|starte\w*|unterschr\w+)\b/,
+    },
+    {
       means: 'withdraws or has another job',
       example: 'hiermit ziehe ich meine bewerbung zuruck',
       pattern:
@@ -145,6 +172,13 @@ export const GERMAN: readonly IntentRule[] = [
     },
   ]),
   ...rulesFor('correction', [
+    {
+      means: 'says what they applied for instead',
+      example: 'meine bewerbung galt der stelle in koln',
+      pattern:
+        /\b(?:bewerbung (?:galt|war|bezog)|(?:habe )?mich (?:auf|fur|um) .{1,60} beworben,? (?:nicht|und nicht)|(?:sie|ihr) schreib\w+,? (?:dass )?ich)\b/,
+      evenNegated: true,
+    },
     {
       means: 'says that a name, role or fact is wrong',
       example: 'ich heisse meyer, nicht maier',
@@ -171,6 +205,14 @@ export const GERMAN: readonly IntentRule[] = [
     },
   ]),
   ...rulesFor('declines_outreach', [
+    {
+      means: 'cannot now',
+      example: 'leider passt es gerade nicht',
+      pattern:
+        /\b(?:passt\b.{0,30}\bnicht|leider (?:nicht|nein|kein\w*|muss|passt|gerade)|kann (?:ich )?(?:leider )?(?:nicht|gerade nicht)|bleibe (?:bei|in|wo))\b/,
+      evenNegated: true,
+      after: ['outreach'],
+    },
     {
       means: 'says no to an invitation',
       example: 'nein danke',

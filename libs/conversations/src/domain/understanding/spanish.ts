@@ -21,6 +21,12 @@ export const SPANISH: readonly IntentRule[] = [
   ]),
   ...rulesFor('feedback_request', [
     {
+      means: 'asks what was missing',
+      example: 'que tenia la otra persona que me faltara?',
+      pattern: /\b(?:que|en que)\b.{0,60}\b(?:falt\w+|fall\w+|diferencia|decisivo|valor\w+ de)\b/,
+      after: ['rejection', 'feedback_answer'],
+    },
+    {
       means: 'asks why or for the reasons',
       example: 'me gustaria saber por que no fui seleccionada',
       pattern:
@@ -38,6 +44,14 @@ export const SPANISH: readonly IntentRule[] = [
     },
   ]),
   ...rulesFor('status_inquiry', [
+    {
+      means: 'waits',
+      example: 'sigo sin saber nada',
+      pattern:
+        /\b(?:sigo sin|hace\b.{0,30}\b(?:semanas?|mes(?:es)?|dias)|desde (?:la|mi) entrevista|llevo\b.{0,30}\b(?:semanas?|mes(?:es)?|dias))\b/,
+      after: ['no_answer_yet'],
+      evenNegated: true,
+    },
     {
       means: 'asks for news of the application',
       example: 'hay novedades sobre mi candidatura?',

@@ -74,6 +74,14 @@ export function sentencesOf(replyText: string): string[] {
     .filter((sentence) => /[\p{L}\p{N}\p{Emoji_Presentation}]/u.test(sentence)); // "..." says nothing
 }
 
+/** Matches two or three capitalised words and nothing else, for example "Sam Okoro". */
+const NAME_ALONE = /^\p{Lu}[\p{L}'-]*\.?(?: \p{Lu}[\p{L}'-]*\.?){1,2}$/u;
+
+/** Whether a message is only a name: signed, but nothing written. */
+export function isNameAlone(replyText: string): boolean {
+  return NAME_ALONE.test(replyText.trim());
+}
+
 function inPieces(sentence: string): string[] {
   const pieces: string[] = [];
   for (let start = 0; start < sentence.length; start += LONGEST_SENTENCE) {

@@ -5,6 +5,29 @@ import { rulesFor } from '../rule.js';
 export const asking: readonly IntentRule[] = [
   ...rulesFor('feedback_request', [
     {
+      means: 'asks what lay behind the decision',
+      example: 'can you explain the decision to me?',
+      pattern:
+        /\bexplain(?:ing)? (?:\w+ ){0,2}(?:decision|outcome|rejection|choice)|\b(?:what|how|anything|something)\b.{0,30}\b(?:panel|team|interviewers?|committee|you|manager|they|others?|jury)\b.{0,20}\b(?:thought|think|felt|said|saw|liked?|did better|had that|do better|found|noticed|perceived)\b|\bwas it (?:my|because|the|something|a matter|due)\b|\b(?:how|where) did i (?:do|go|come|perform|rank|score|fall)\b/,
+      after: ['rejection', 'feedback_answer'],
+    },
+    {
+      means: 'wants to learn from it',
+      example: 'i would like to learn from this',
+      pattern:
+        /\b(?:(?:like|want|wish|hope|hoping|trying|try|able|help me|love|keen)(?: \w+){0,2} (?:to )?(?:learn|grow|understand|know (?:what|where|how|why))|help me (?:to )?(?:know|understand|learn|grow|improve|prepare))\b/,
+      after: ['rejection', 'feedback_answer'],
+      unless:
+        /\b(?:learn|know|hear) more about (?:the|your|this)|\bunderstand(?:s|ing)? (?:your|the) (?:decision|position)\b/,
+    },
+    {
+      means: 'asks for a recommendation how to get there',
+      example: 'which course would you recommend?',
+      pattern:
+        /\b(?:which|what|any)\b.{0,30}\b(?:courses?|books?|training|certificat\w+|skills?|experience|qualifications?|resources?)\b.{0,40}\b(?:recommend|suggest|advise|help|need|useful|look for|missing)\b/,
+      after: ['rejection', 'feedback_answer'],
+    },
+    {
       means: 'asks for feedback, advice or pointers',
       example: 'any pointers would help',
       pattern:
@@ -53,6 +76,22 @@ export const asking: readonly IntentRule[] = [
     },
   ]),
   ...rulesFor('status_inquiry', [
+    {
+      means: 'waits for a decision',
+      example: 'has the team decided?',
+      pattern:
+        /\b(?:come to a (?:conclusion|decision)|(?:team|you|panel|manager|committee|company)\b.{0,25}\b(?:decided|decide|concluded|chosen|reached)|going ahead|move(?:d|ing)? (?:forward|ahead)|still (?:considered|being|in|interested|a candidate)|(?:weeks?|months?|days?|fortnight)\b.{0,30}\b(?:since|ago|passed|have gone)|(?:since|it's been|it has been)\b.{0,40}\b(?:weeks?|months?|days?|interview|fortnight)|need to (?:know|hear|decide)|(?:deadline|expires?)\b|(?:waiting|wait) (?:for|to hear)|in the dark|forgotten (?:about )?me|lost (?:track of )?my application)\b/,
+      after: ['no_answer_yet'],
+      evenNegated: true,
+    },
+    {
+      means: 'asks about the application',
+      example: 'did you get my application?',
+      pattern:
+        /\b(?:did|have|has|was|is|are|could|can|will)\b.{0,40}\b(?:my (?:application|interview|cv|file|candidacy)|position|vacancy|role|job)\b.{0,60}\?/,
+      after: ['no_answer_yet'],
+      unless: /\b(?:salary|remote|pay|hours|part-time|visa|parking|dress)\b/,
+    },
     {
       means: 'asks for news',
       example: 'any news?',

@@ -5,6 +5,29 @@ import { rulesFor } from '../rule.js';
 export const claims: readonly IntentRule[] = [
   ...rulesFor('dispute', [
     {
+      means: 'doubts the outcome and asks to check it',
+      example: 'i do not see how this can be right, please check it',
+      pattern:
+        /\b(?:don't|do not|can't|cannot|fail to) (?:see|understand|believe|accept) (?:how|that|why) (?:the|this|you|my|it)\b.{0,50}\b(?:right|correct|possible|fair|justified|decision|outcome|result)\b|\bask(?:ing)? (?:you )?(?:to|that you|for)\b.{0,20}\b(?:check|verify|recheck|look into|investigate|a review)\b|\b(?:formal|independent|human|second|another|proper|internal|manual) (?:review|assessment|opinion|interview|hearing|investigation)\b|\b(?:look into|investigate) (?:this|it|the matter|how)\b/,
+      evenNegated: true,
+      unless:
+        /\b(?:invit\w+|for the|to the|after (?:the|my)|in the|about (?:the|my)|since (?:the|my)|during (?:the|my)) (?:\w+ )?(?:second|another|formal) interview|\bhad (?:a|my|the) second/,
+    },
+    {
+      means: 'was given no fair chance',
+      example: 'you did not give me a fair chance',
+      pattern: /\b(?:fair|real|proper|equal) (?:chance|shot|hearing|opportunity|trial)\b/,
+      evenNegated: true,
+      unless: /\b(?:thank\w*|grateful|was given a|had a|got a)\b/,
+    },
+    {
+      means: 'points out who was preferred',
+      example: 'all of the people in the final were men under thirty',
+      pattern:
+        /\b(?:all|only|every|none|no|not one)\b.{0,50}\b(?:men|women|male|female|white|under (?:thirty|forty|30|40)|younger|germans?|natives?)\b|\b(?:equality|equal opportunit\w+|human rights|anti-?discrimination|employment) (?:commission|act|office|tribunal|law|agency)\b/,
+      evenNegated: true,
+    },
+    {
       means: 'asks to appeal or objects to the decision',
       example: 'i would like to appeal it',
       pattern:
@@ -53,6 +76,14 @@ export const claims: readonly IntentRule[] = [
   ]),
   ...rulesFor('privacy_request', [
     {
+      means: 'wants to be taken off, whatever the list',
+      example: 'please remove me',
+      pattern:
+        /\b(?:remove|unsubscribe|delete|erase|forget) me\b|\b(?:never|didn't|did not) (?:agree\w*|consent\w*|sign(?:ed)? up|subscribe\w*|ask\w*|opt\w*) (?:to|for)\b.{0,20}\b(?:mails?|e-?mails?|messages?|newsletter|list|this|these|contacted)\b|\b(?:what|which) (?:information|data|details|records)\b.{0,30}\b(?:hold|have|store|keep|kept)\b|\bno longer (?:wish|want) to (?:hear from|receive|be contacted)/,
+      evenNegated: true,
+      unless: /\b(?:process|applicants?|candidates?|shortlist|consideration|running)\b/,
+    },
+    {
       means: 'wants data deleted',
       example: 'please delete all my data from your systems',
       pattern:
@@ -94,6 +125,22 @@ export const claims: readonly IntentRule[] = [
     },
   ]),
   ...rulesFor('correction', [
+    {
+      means: 'quotes what we say about them, to deny it',
+      example: 'your notes say that i never led a team',
+      pattern:
+        /\b(?:you|your (?:\w+ )?(?:letter|mail|e-?mail|notes?|message|feedback|summary|report)|(?:the|it|this) (?:letter|mail|e-?mail|notes?|message|feedback)?) ?(?:says?|writes?|wrote|states?|claims?|claimed|stated) (?:that )?(?:i|my)\b/,
+      evenNegated: true,
+      unless:
+        /\b(?:i would|i'd|i will|i'll|i might|i could|i can|i should|my application (?:was|would|will)|i was (?:strong|one|very|close|excellent))\b/,
+    },
+    {
+      means: 'corrects title, pronoun or address',
+      example: 'it is dr. osei, not mr.',
+      pattern:
+        /\b(?:it's|it is|i'm|i am) (?:actually )?(?:dr|mr|ms|mrs|mx|prof)\b|\bi(?:'m| am) (?:actually )?a (?:she|he|they|woman|man|mr|ms)\b|\bmy pronouns\b|\b(?:not|never) (?:been )?in (?:touch|contact) with (?:you|your)|\bnever (?:heard of|contacted|written to|spoken to) (?:you|your)|\b(?:a|some) different (?!role|position|job|opening|team|field|direction|path|approach|way|company|stage|time|day)[a-z]+[,.]?(?: i\b|$)/,
+      evenNegated: true,
+    },
     {
       means: 'says that something is wrong about whom or what we wrote',
       example: 'i think you have the wrong person',

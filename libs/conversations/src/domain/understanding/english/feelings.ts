@@ -5,11 +5,23 @@ import { rulesFor } from '../rule.js';
 export const feelings: readonly IntentRule[] = [
   ...rulesFor('gratitude', [
     {
+      means: 'calls something good of us',
+      example: 'sweet of you to remember me',
+      pattern:
+        /\b(?:lovely|kind|good|nice|sweet|decent|considerate|big) of (?:you|the team|everyone)\b|\bhad (?:such )?a (?:really |very )?(?:good|great|nice|lovely|wonderful) (?:time|experience|chat|talk|conversation)|\b(?:you|everyone|the team|all of you) (?:were|was|have been|has been) (?:all )?(?:so |very |really )?(?:kind|helpful|lovely|welcoming|friendly|generous)|\b(?:i(?:'ve)? )?learn(?:ed|t) (?:a lot|so much|a great deal)/,
+    },
+    {
+      means: 'wishes the company well',
+      example: 'wish all of you a great launch',
+      pattern:
+        /\bwish(?:ing)? (?:you|all of you|the team|everyone|your team)\b.{0,40}\b(?:great|good|wonderful|lovely|nice|happy|successful)\b/,
+    },
+    {
       means: 'thanks us, not as a formula around a request and not bitterly',
       example: 'thank you for letting me know',
       pattern: /\b(?:thank(?:s| you| u)?|thx)\b/,
       unless:
-        /\bin advance\b|\bno,? thank|\bthanks? (?:to|for (?:nothing|wasting|ghosting|ignoring))\b|\bthankless|, thanks?(?: you)?[.!]?$/,
+        /\bin advance\b|\bno,? thank|\bthank(?:s|ed|ing)? me\b|\bthanks? (?:to|for (?:nothing|wasting|ghosting|ignoring))\b|\bthankless|, thanks?(?: you)?[.!]?$/,
       counterexample: 'thank you in advance for your answer',
     },
     {
@@ -41,6 +53,14 @@ export const feelings: readonly IntentRule[] = [
     },
   ]),
   ...rulesFor('distress', [
+    {
+      means: 'is worn down',
+      example: 'i am so tired of all this',
+      pattern:
+        /\b(?:(?:so|just|completely|utterly|really|too) (?:tired|exhausted|drained|alone|ashamed|scared|afraid|lonely|worn out)|(?:don't|do not|can't|cannot) see (?:the|a|any) (?:point|future|way)|made me (?:cry|weep|sob)|\bi (?:cry|sobbed|wept|broke down)\b|(?:don't|do not) know (?:how (?:i|we)(?:'ll| will| can)|what i(?:'ll| will))|everything (?:feels|seems|is) (?:pointless|hopeless|dark)|my (?:confidence|self-esteem|mental health|world))/,
+      evenNegated: true,
+      unless: /\btired of (?:your|you|the) (?:games|lies)/,
+    },
     {
       means: 'is broken or hopeless',
       example: 'honestly, i am heartbroken',
@@ -76,6 +96,20 @@ export const feelings: readonly IntentRule[] = [
     },
   ]),
   ...rulesFor('hostility', [
+    {
+      means: 'sneers',
+      example: 'classy, really',
+      pattern:
+        /\b(?:classy|spare me|oh please|give me a break|how dare|the (?:nerve|audacity|gall|cheek)|(?:basic|common|human|the|any|some) decency|pull the other one|get (?:lost|stuffed|bent)|stuff (?:your|it)|shove (?:it|your)|good riddance|dodged a bullet|karma|way to go|nice (?:one|try)|big words|your (?:little|precious|so-called)|so-called|lies\b|lying|nonsense|excuses?\b|hide behind|laugh(?:ed|ing)? (?:at|about) you)/,
+      unless: /\bi (?:was|am|'m) (?:not )?lying|\bno excuses?\b|\bexcuse me\b|\bmy excuses?/,
+    },
+    {
+      means: 'congratulates or hopes bitterly',
+      example: 'congratulations on losing a good candidate',
+      pattern:
+        /\bcongrat\w* (?:on|for) (?:finding|yet|another|losing|being|having|managing|your (?:lack|incompet|wonderful way))|\bhope (?:whoever|nobody|no ?one|none|you never|you all|one day you|you (?:get|feel|learn|find out))\b|\b(?:treat\w*|like) (?:\w+ ){0,3}(?:like )?(?:dirt|garbage|trash|cattle|rubbish|a number|animals|meat)\b|\bwouldn't (?:work|want to work) (?:for|with|at) you|\bglad i (?:won't|don't|didn't|never|will not)/,
+      evenNegated: true,
+    },
     {
       means: 'insults',
       example: 'you people are clowns',

@@ -5,6 +5,26 @@ import { rulesFor } from '../rule.js';
 export const future: readonly IntentRule[] = [
   ...rulesFor('future_interest', [
     {
+      means: 'hopes to be thought of',
+      example: 'please think of me next time',
+      pattern:
+        /\b(?:think of|remember|consider) me\b|\bwhere to find me\b|\byou have my (?:number|details|address|e-?mail)|\bif (?:things|anything|circumstances|the person|your (?:first|chosen)|plans|something|that|it)\b.{0,40}\b(?:changes?|doesn't work|does not work|falls? through|drops? out)\b/,
+      unless: /\b(?:thank\w*|appreciate\w*|grateful)\b.{0,30}\b(?:think|consider)|\bwill (?:not )?remember\b/,
+    },
+    {
+      means: 'asks to be told when something comes up',
+      example: 'should a part-time post come up, i would be there',
+      pattern:
+        /\b(?:should|if|when|once|in case)\b.{0,50}\b(?:come|comes|came|open|opens|opened|arise|arises|turn|turns|crop|crops|become|becomes|be|is|advertise|have|hire|hiring|recruit\w*) (?:up|free|vacant|available|again|another|anything|something)\b/,
+    },
+    {
+      means: 'will try another time or elsewhere in the company',
+      example: 'i will try my luck again in june',
+      pattern:
+        /\b(?:try|trying|give it) (?:my luck |this |it )?(?:again|another (?:go|try|shot))\b|\b(?:apply|try|be back|come back|return|candidate|suitable|considered|fit|put forward|transfer|move|switch)\b.{0,20}\b(?:for|in|with|to|at)\b.{0,40}\b(?:instead|another (?:team|department|role|time|branch|site)|other (?:team|department|site)|next (?:intake|round|cohort|year|time|vacancy)|(?:spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december) (?:intake|round|cohort))\b|\byou (?:have not|haven't) (?:seen|heard) the last/,
+      unless: /\b(?:won't|never|will not)\b/,
+    },
+    {
       means: 'asks to be kept in mind or on file',
       example: 'please keep me in mind',
       pattern:
@@ -57,6 +77,13 @@ export const future: readonly IntentRule[] = [
     },
   ]),
   ...rulesFor('referral', [
+    {
+      means: 'offers the contact of someone close',
+      example: 'may i give her your number?',
+      pattern:
+        /\b(?:give|send|pass) (?:her|him|them|you) (?:on )?(?:your|her|his|their|my \w+'s) (?:number|details|contact|cv|resume|name|e-?mail|address|profile|link\w*)|\b(?:she|he|they)(?:'d| would|'s| is| are|'re) (?:be )?(?:perfect|ideal|great|a great|a perfect|a good|brilliant|just right|exactly|available|looking)\b|\b(?:my|a) (?:\w+ )?(?:sister|brother|cousin|wife|husband|partner|friend|colleague|neighbou?r|niece|nephew|son|daughter|former \w+)(?: \w+)? (?:is|has|was|works|worked|could|would|might)\b.{0,80}\b(?:years|nurse|engineer|developer|designer|teacher|analyst|accountant|manager|experience\w*|qualified|looking|available|moving|trained|skilled|talented)\b/,
+      unless: /\b(?:who|that) (?:works?|worked) (?:for|at|with) you|\btold me\b/,
+    },
     {
       means: 'offers to recommend or introduce someone',
       example: 'i can recommend someone for this',

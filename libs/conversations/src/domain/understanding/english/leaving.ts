@@ -4,12 +4,20 @@ import { rulesFor } from '../rule.js';
 /** Pulling out of a process: `withdrawal`. A no to an invitation is in `outreach.ts`. */
 export const leaving: readonly IntentRule[] = rulesFor('withdrawal', [
   {
+    means: 'starts elsewhere',
+    example: 'i start at another clinic on monday',
+    pattern:
+      /\bi(?:'ll| will|'m| am)? (?:be )?start(?:ing|ed)? (?:at|with|as|in|on|work|for)\b|\bi(?:'ve| have)? (?:took|taken|got|accepted|found|have|secured|landed) (?:a|an|the|another|my) (?:\w+ )?(?:role|job|position|post|offer|place) (?:at|with|in|as|elsewhere|closer|nearer)\b|\b(?:would|'d) (?:rather|prefer) (?:not |to not )(?:continue|go on|proceed|take part)|\bcancel (?:my|the|our) (?:interview|application|appointment|call)\b|\btake (?:me|my name) out\b/,
+    unless: /\b(?:if|could|would like|friend|sister|colleague|sooner|immediately|available)\b/,
+    evenNegated: true,
+  },
+  {
     means: 'withdraws',
     example: 'i am writing to withdraw my application',
     pattern:
       /\b(?:withdraw\w*|pull(?:ing|ed)? out|retract\w*|rescind\w*|bow(?:ing)? out|step(?:ping)? (?:back|away|out|down) from|with ?drew|cancel\w* my (?:application|candidacy|interview)|drop(?:ping)? out)\b/,
     unless:
-      /\b(?:you|company|they) (?:\w+ )?(?:withdrew|rescinded|pulled|withdraw|cancel)|\b(?:offer|invitation|interview) (?:was|got) (?:withdrawn|rescinded)|\bconsent\b|\bdata\b/,
+      /\b(?:you|company|they) (?:\w+ )?(?:withdrew|rescinded|pulled|withdraw|cancel)|\b(?:offer|invitation|interview) (?:was|got) (?:withdrawn|rescinded)|\bconsent\b|\bdata\b|\byou(?:r \w+)? (?:writes?|wrote|says?|said|claims?)\b/,
   },
   {
     means: 'wants out of the list of applicants',

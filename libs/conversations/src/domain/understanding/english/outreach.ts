@@ -68,6 +68,23 @@ export const outreach: readonly IntentRule[] = [
   ]),
   ...rulesFor('declines_outreach', [
     {
+      means: 'turns it down in other words',
+      example: 'not now, the timing is bad',
+      pattern:
+        /\b(?:not (?:now|yet|this time|today|a chance|on your life|for now)|(?:timing|time|moment) (?:is|isn't) (?:bad|wrong|off|poor|not|right|terrible|good|ideal)|bad time|can(?:'t|not) (?:relocate|move|travel|commute|leave|take on|do it|commit|do this)|(?:too far|too long a commute)|say no|have to refuse|(?:don't|do not) think so|maybe (?:another|some other|next) time|thanks? but no|i(?:'ll| will) stay|i(?:'m| am) (?:all )?(?:good|set|fine|sorted)\b|hard no|out of the question)/,
+      evenNegated: true,
+      after: ['outreach'],
+      unless: /\bnot (?:yet|sure)\b.{0,20}\?|\bi'm (?:good|fine) (?:with|on|for|any)\b/,
+    },
+    {
+      means: 'needs no call',
+      example: 'no call needed',
+      pattern:
+        /\b(?:no|without (?:a|the)) (?:call|chat|conversation|talk|meeting|feedback call) (?:needed|necessary|required)\b|\bno need\b(?! to (?:reply|apologi[sz]e|worry|answer))/,
+      evenNegated: true,
+      after: ['rejection', 'feedback_answer'],
+    },
+    {
       means: 'says no, thank you',
       example: 'no thank you',
       pattern:

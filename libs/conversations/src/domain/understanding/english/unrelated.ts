@@ -11,6 +11,13 @@ export const unrelated: readonly IntentRule[] = rulesFor('other', [
     counterexample: 'i built a platform that helps people',
   },
   {
+    means: 'only hands in a paper',
+    example: 'please find attached my reference letter',
+    pattern:
+      /^(?:please find (?:attached|enclosed)|attached (?:is|are|you)|as (?:promised|requested|discussed),? (?:here|attached|please)|here (?:is|are) my|enclosed)\b/,
+    unless: /\b(?:but|because|question|why)\b|\?/,
+  },
+  {
     means: 'asks for a sales meeting',
     example: 'would you like to book a demo?',
     pattern:
