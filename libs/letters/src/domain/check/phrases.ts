@@ -19,8 +19,12 @@ const LETTER = '[\\p{L}\\p{M}\\p{N}_]';
 const BOUNDARY = `(?:(?<=${LETTER})(?!${LETTER})|(?<!${LETTER})(?=${LETTER}))`;
 const unicodeForms = new WeakMap<RegExp, RegExp>();
 
-/** The same expression with word boundaries and word characters of every script. */
-function unicodeForm(expression: RegExp): RegExp {
+// A letter that the escapes do not know. Example: "é" in "équipe"
+const LETTER_BEYOND_ASCII = /[^\p{ASCII}\P{L}]/u;
+
+/** The same expression with word boundaries and word characters of every script; slower, so only for texts that need it. */
+function unicodeForm(expression: RegExp, text: string): RegExp {
+  if (!LETTER_BEYOND_ASCII.test(text)) return expression;
   const known = unicodeForms.get(expression);
   if (known !== undefined) return known;
   const source = expression.source.replace(ASCII_ESCAPE, (escape) =>
@@ -43,8 +47,8 @@ export function findPhrase(
 ): { start: number; end: number } | null {
   const text = withoutQuotations(sentence.text);
   for (const { says, unless } of phrases) {
-    const match = unicodeForm(says).exec(text);
-    if (match !== null && (unless === undefined || !unicodeForm(unless).test(text))) {
+    const match = unicodeForm(says, text).exec(text);
+    if (match !== null && (unless === undefined || !unicodeForm(unless, text).test(text))) {
       const start = sentence.start + match.index;
       return { start, end: start + match[0].length };
     }
