@@ -82,8 +82,12 @@ async function writeHolder(path: string, holder: Holder): Promise<void> {
 }
 
 async function readHolder(path: string): Promise<Holder | null> {
-  const text = await readFile(path, 'utf8').catch(() => null);
-  return text === null ? null : (JSON.parse(text) as Holder);
+  try {
+    return JSON.parse(await readFile(path, 'utf8')) as Holder;
+  } catch {
+    // Gone meanwhile, or cut short by a power loss, which no holder survived.
+    return null;
+  }
 }
 
 async function isAlive(holder: Holder): Promise<boolean> {

@@ -54,7 +54,8 @@ export async function openSettings(
 /** Replaces the settings in one step: a reader, or a crash, finds the old ones or the new ones. */
 export async function saveSettings(dataDir: string, settings: Settings): Promise<void> {
   const path = join(dataDir, SETTINGS_FILE);
-  await writeFile(`${path}.new`, `${JSON.stringify(settings, null, 2)}\n`, { mode: 0o600 });
+  // Flushed to the disk before the rename: without the passwords, the data could not be opened after a power loss.
+  await writeFile(`${path}.new`, `${JSON.stringify(settings, null, 2)}\n`, { mode: 0o600, flush: true });
   await rename(`${path}.new`, path);
 }
 
