@@ -1,0 +1,74 @@
+import { Module } from '@nestjs/common';
+import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { DatabaseModule } from '#platform/database';
+import { AddMember } from './add-member.js';
+import { ApiKey } from './api-key.entity.js';
+import { AuditEntry } from './audit-entry.entity.js';
+import { Authenticate } from './authenticate.js';
+import { ChangeMember } from './change-member.js';
+import { ChangeOrganization } from './change-organization.js';
+import { ChangeOwnPassword } from './change-own-password.js';
+import { CreateApiKey } from './create-api-key.js';
+import { CreateOrganization } from './create-organization.js';
+import { SignInThrottle } from './domain/sign-in-throttle.js';
+import { AccessGuard } from './http/access.guard.js';
+import { ApiKeysController } from './http/api-keys.controller.js';
+import { AuditController } from './http/audit.controller.js';
+import { IdempotencyInterceptor } from './http/idempotency.interceptor.js';
+import { MembersController } from './http/members.controller.js';
+import { OrganizationController } from './http/organization.controller.js';
+import { SessionController } from './http/session.controller.js';
+import { IdempotencyKey } from './idempotency-key.entity.js';
+import { IdempotencyKeys } from './idempotency-keys.js';
+import { ListApiKeys } from './list-api-keys.js';
+import { ListAudit } from './list-audit.js';
+import { ListMembers } from './list-members.js';
+import { Member } from './member.entity.js';
+import { Organization } from './organization.entity.js';
+import { Passwords } from './passwords.js';
+import { PauseSending } from './pause-sending.js';
+import { ResumeSending } from './resume-sending.js';
+import { RevokeApiKey } from './revoke-api-key.js';
+import { Session } from './session.entity.js';
+import { SignIn } from './sign-in.js';
+import { SignOut } from './sign-out.js';
+import { WhoAmI } from './who-am-i.js';
+
+/** Who may do what, in which organization. Importing it guards every route of the app. */
+@Module({
+  imports: [DatabaseModule.entities([Organization, Member, Session, ApiKey, AuditEntry, IdempotencyKey])],
+  controllers: [
+    SessionController,
+    MembersController,
+    ApiKeysController,
+    OrganizationController,
+    AuditController,
+  ],
+  providers: [
+    { provide: SignInThrottle, useFactory: () => new SignInThrottle() },
+    Passwords,
+    Authenticate,
+    IdempotencyKeys,
+    SignIn,
+    SignOut,
+    WhoAmI,
+    ChangeOwnPassword,
+    CreateOrganization,
+    ChangeOrganization,
+    PauseSending,
+    ResumeSending,
+    AddMember,
+    ChangeMember,
+    ListMembers,
+    CreateApiKey,
+    RevokeApiKey,
+    ListApiKeys,
+    ListAudit,
+    AccessGuard,
+    IdempotencyInterceptor,
+    { provide: APP_GUARD, useExisting: AccessGuard },
+    { provide: APP_INTERCEPTOR, useExisting: IdempotencyInterceptor },
+  ],
+  exports: [CreateOrganization],
+})
+export class AccessModule {}

@@ -1,0 +1,86 @@
+import { DomainError } from '#platform/errors';
+
+/** Every refusal of this library, in one place. */
+export const accessErrors = {
+  signInRequired: () =>
+    new DomainError('access.sign_in_required', 'unauthenticated', 'Sign in, or send a valid API key.'),
+  credentialsWrong: () =>
+    new DomainError('access.credentials_wrong', 'unauthenticated', 'The address or the password is wrong.'),
+  tooManyAttempts: (retryAfterSeconds: number) =>
+    new DomainError('access.too_many_attempts', 'too_many', 'Too many failed sign-ins; wait and try again.', {
+      retryAfterSeconds,
+    }),
+  chooseOrganization: (organizations: readonly { organizationId: string; name: string }[]) =>
+    new DomainError(
+      'access.organization_ambiguous',
+      'conflict',
+      'This address and password fit several organizations; send the organizationId of one.',
+      { organizations },
+    ),
+  roleRefused: (allowed: readonly string[]) =>
+    new DomainError('access.role_refused', 'forbidden', 'Your role does not allow this.', { allowed }),
+  scopeRefused: () =>
+    new DomainError('access.scope_refused', 'forbidden', 'This needs an API key with the scope "write".'),
+  memberRequired: () =>
+    new DomainError(
+      'access.member_required',
+      'forbidden',
+      'This needs a named person, an API key is not one.',
+    ),
+  originRefused: () =>
+    new DomainError(
+      'access.origin_refused',
+      'forbidden',
+      'The request does not come from our own pages (its Origin or Referer is missing or foreign).',
+    ),
+  memberUnknown: () => new DomainError('access.member_unknown', 'not_found', 'There is no such member.'),
+  memberExists: () =>
+    new DomainError('access.member_exists', 'conflict', 'A member with this address exists already.'),
+  lastAdmin: () =>
+    new DomainError(
+      'access.last_admin',
+      'conflict',
+      'The last admin cannot be disabled or given another role; make another admin first.',
+    ),
+  passwordShort: (minimum: number) =>
+    new DomainError('access.password_short', 'invalid', `A password needs at least ${minimum} characters.`, {
+      minimum,
+    }),
+  passwordLong: (maximum: number) =>
+    new DomainError('access.password_long', 'invalid', `A password may have ${maximum} characters.`, {
+      maximum,
+    }),
+  apiKeyUnknown: () =>
+    new DomainError('access.api_key_unknown', 'not_found', 'There is no such API key in use.'),
+  timeZoneUnknown: () =>
+    new DomainError(
+      'access.time_zone_unknown',
+      'invalid',
+      'The time zone must be a name of the IANA database, such as Europe/Berlin.',
+    ),
+  localeUnknown: () =>
+    new DomainError(
+      'access.locale_unknown',
+      'invalid',
+      'The locale must be a BCP 47 tag, such as en or de-AT.',
+    ),
+  idempotencyKeyInvalid: () =>
+    new DomainError(
+      'access.idempotency_key_invalid',
+      'invalid',
+      'An Idempotency-Key has 1 to 255 printable ASCII characters.',
+    ),
+  idempotencyKeyReused: () =>
+    new DomainError(
+      'access.idempotency_key_reused',
+      'unprocessable',
+      'This Idempotency-Key came with another request before.',
+    ),
+  idempotencyInProgress: (startedAt: Date) =>
+    new DomainError(
+      'access.idempotency_in_progress',
+      'conflict',
+      'The first request with this Idempotency-Key has not ended. If it never does, its outcome is unknown: look before you send it again under a new key.',
+      { startedAt: startedAt.toISOString() },
+    ),
+} as const;

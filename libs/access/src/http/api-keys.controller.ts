@@ -1,0 +1,56 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import {
+  ApiBearerAuth,
+  ApiCookieAuth,
+  ApiCreatedResponse,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiTags,
+} from '@nestjs/swagger';
+import { IdParam, PageQuery } from '#platform/http';
+import { CreateApiKey } from '../create-api-key.js';
+import type { Principal } from '../domain/principal.js';
+import { ListApiKeys } from '../list-api-keys.js';
+import { RevokeApiKey } from '../revoke-api-key.js';
+import { ApiKeyPage, apiKeyPage, apiKeyView, CreateApiKeyBody, CreatedApiKey } from './api-key.dto.js';
+import { CurrentPrincipal } from './current-principal.js';
+import { Roles } from './roles.js';
+
+@ApiTags('api-keys')
+@ApiCookieAuth()
+@Roles('admin')
+@Controller('api/v1/api-keys')
+export class ApiKeysController {
+  constructor(
+    private readonly listApiKeys: ListApiKeys,
+    private readonly createApiKey: CreateApiKey,
+    private readonly revokeApiKey: RevokeApiKey,
+  ) {}
+
+  /** The keys, newest first, revoked ones included; never the keys themselves. */
+  @Get()
+  @ApiBearerAuth()
+  @ApiOkResponse({ type: ApiKeyPage })
+  async list(@CurrentPrincipal() principal: Principal, @Query() page: PageQuery): Promise<ApiKeyPage> {
+    return apiKeyPage(await this.listApiKeys.execute(principal.organizationId, page));
+  }
+
+  /** Makes a key and shows it this once. Errors: `access.member_required`. */
+  @Post()
+  @ApiCreatedResponse({ type: CreatedApiKey })
+  async create(
+    @CurrentPrincipal() principal: Principal,
+    @Body() body: CreateApiKeyBody,
+  ): Promise<CreatedApiKey> {
+    const { row, key } = await this.createApiKey.execute(principal, body);
+    return Object.assign(apiKeyView(row), { key });
+  }
+
+  /** Revokes a key at once. Errors: `access.api_key_unknown`, `access.member_required`. */
+  @Delete(':id')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  async revoke(@CurrentPrincipal() principal: Principal, @Param() { id }: IdParam): Promise<void> {
+    await this.revokeApiKey.execute(principal, id);
+  }
+}

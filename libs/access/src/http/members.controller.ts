@@ -1,0 +1,62 @@
+import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
+import { ApiBearerAuth, ApiCookieAuth, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { IdParam, PageQuery } from '#platform/http';
+import { AddMember } from '../add-member.js';
+import { ChangeMember } from '../change-member.js';
+import type { Principal } from '../domain/principal.js';
+import { ListMembers } from '../list-members.js';
+import { CurrentPrincipal } from './current-principal.js';
+import {
+  AddMemberBody,
+  ChangeMemberBody,
+  MemberPage,
+  memberPage,
+  MemberView,
+  memberView,
+} from './member.dto.js';
+import { Roles } from './roles.js';
+
+@ApiTags('members')
+@ApiCookieAuth()
+@Controller('api/v1/members')
+export class MembersController {
+  constructor(
+    private readonly listMembers: ListMembers,
+    private readonly addMember: AddMember,
+    private readonly changeMember: ChangeMember,
+  ) {}
+
+  /** The members by name, disabled ones included. */
+  @Get()
+  @ApiBearerAuth()
+  @ApiOkResponse({ type: MemberPage })
+  async list(@CurrentPrincipal() principal: Principal, @Query() page: PageQuery): Promise<MemberPage> {
+    return memberPage(await this.listMembers.execute(principal.organizationId, page));
+  }
+
+  /** Adds a member. Errors: `access.member_exists`, `access.member_required`, `access.password_short`, `access.password_long`. */
+  @Post()
+  @Roles('admin')
+  @ApiCreatedResponse({ type: MemberView })
+  async add(@CurrentPrincipal() principal: Principal, @Body() body: AddMemberBody): Promise<MemberView> {
+    const { email, name, title, role, password } = body;
+    return memberView(
+      await this.addMember.execute(principal, { email, name, title: title ?? null, role, password }),
+    );
+  }
+
+  /**
+   * Changes a member. Errors: `access.member_unknown`, `access.last_admin`, `access.member_required`,
+   * `access.password_short`, `access.password_long`.
+   */
+  @Patch(':id')
+  @Roles('admin')
+  @ApiOkResponse({ type: MemberView })
+  async change(
+    @CurrentPrincipal() principal: Principal,
+    @Param() { id }: IdParam,
+    @Body() body: ChangeMemberBody,
+  ): Promise<MemberView> {
+    return memberView(await this.changeMember.execute(principal, id, body));
+  }
+}

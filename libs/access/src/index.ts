@@ -1,0 +1,20 @@
+export {
+  type Actor,
+  type ApiKeyPrincipal,
+  type MemberPrincipal,
+  type Principal,
+  type Role,
+  actorOf,
+  requireMember,
+} from './domain/principal.js';
+export { type OrganizationFacts } from './domain/organization-facts.js';
+export { type AuditSubject, audit } from './audit.js';
+export { getOrganization } from './organizations.js';
+export { type MemberCard, findMember } from './members.js';
+export { CreateOrganization, type NewOrganization } from './create-organization.js';
+export { CurrentPrincipal } from './http/current-principal.js';
+export { Public } from './http/public.js';
+export { Roles } from './http/roles.js';
+export { AccessGuard } from './http/access.guard.js';
+export { IdempotencyInterceptor } from './http/idempotency.interceptor.js';
+export { AccessModule } from './access.module.js';

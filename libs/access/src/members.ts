@@ -1,0 +1,57 @@
+import { claimRoute, isUniqueViolation, newId, type TenantTransaction } from '#platform/database';
+import { accessErrors } from './domain/errors.js';
+import { normalizeAddress } from './domain/member-rules.js';
+import type { Role } from './domain/principal.js';
+import { Member } from './member.entity.js';
+
+/** A member as letters and screens of other libraries show them. */
+export interface MemberCard {
+  readonly id: string;
+  readonly name: string;
+  readonly title: string | null;
+  readonly email: string;
+  readonly role: Role;
+  /** False once disabled: still named under what they signed, no longer asked for anything. */
+  readonly active: boolean;
+}
+
+export interface NewMember {
+  readonly email: string;
+  readonly name: string;
+  readonly title: string | null;
+  readonly role: Role;
+  /** null for who never signs in. */
+  readonly passwordHash: string | null;
+}
+
+/** The member of the open tenant with this id, disabled ones included. */
+export async function findMember(tx: TenantTransaction, id: string): Promise<MemberCard | null> {
+  const member = await tx.manager.findOneBy(Member, { organizationId: tx.organizationId, id });
+  if (!member) return null;
+  const { name, title, email, role, disabledAt } = member;
+  return { id, name, title, email, role, active: disabledAt === null };
+}
+
+/**
+ * Adds a member who can be found by address when signing in.
+ *
+ * @throws DomainError `access.member_exists`
+ */
+export async function insertMember(tx: TenantTransaction, added: NewMember, at: Date): Promise<Member> {
+  const member = tx.manager.create(Member, {
+    ...added,
+    organizationId: tx.organizationId,
+    id: newId(),
+    email: normalizeAddress(added.email),
+    disabledAt: null,
+    createdAt: at,
+  });
+  try {
+    await tx.manager.insert(Member, member);
+  } catch (error) {
+    if (isUniqueViolation(error, 'members_organization_id_email_key')) throw accessErrors.memberExists();
+    throw error;
+  }
+  await claimRoute(tx, 'sign_in', member.email, member.id);
+  return member;
+}
