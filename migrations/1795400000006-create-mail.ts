@@ -28,8 +28,10 @@ export class CreateMail1795400000006 implements MigrationInterface {
       status text NOT NULL CHECK (status IN ('queued', 'sending', 'sent', 'held', 'failed', 'bounced')),
       sending_until timestamptz,
       attempts int NOT NULL DEFAULT 0,
+      first_tried_at timestamptz,
       maybe_repeated boolean NOT NULL DEFAULT false,
       hold_reason text,
+      failure_code text,
       smtp_code int,
       smtp_status text,
       sent_at timestamptz,
@@ -42,6 +44,7 @@ export class CreateMail1795400000006 implements MigrationInterface {
       FOREIGN KEY (organization_id, candidate_id) REFERENCES candidates (organization_id, id)
     );
     CREATE INDEX deliveries_conversation ON deliveries (organization_id, conversation_id, created_at);
+    CREATE INDEX deliveries_created ON deliveries (organization_id, created_at DESC, id DESC);
     CREATE TABLE raw_mails (
       organization_id uuid NOT NULL REFERENCES organizations (id),
       id uuid NOT NULL,

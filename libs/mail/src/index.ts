@@ -20,3 +20,27 @@ export {
   type SigningKey,
 } from './domain/reply-address.js';
 export { MIME_LIMITS, parseMime } from './inbound/parse-mime.js';
+export type {
+  DeliveryFacts,
+  DeliveryOwnerKind,
+  DeliveryStatus,
+  FailureCode,
+  MailStream,
+} from './domain/delivery/delivery.js';
+export { normaliseAddress } from './domain/delivery/recipient.js';
+export { threadReferences } from './domain/delivery/thread-references.js';
+export { rawMailStored } from './events.js';
+export { InboundSmtpModule } from './inbound/inbound-smtp.module.js';
+export { InboundSmtpServer } from './inbound/inbound-smtp-server.js';
+export { deliver } from './jobs.js';
+export { type DeliveryOutcome, LetterOwner, OwnsDeliveries, type Proof } from './letter-owner.js';
+export { MailModule } from './mail.module.js';
+export { bounceAddress, readOurAddress, replyAddress } from './our-addresses.js';
+export { type DeliveryRequest, queueDelivery } from './queue-delivery.js';
+export { type IncomingMail, markRawMail, readRawMail, storeRawMail } from './raw-mails.js';
+export type { RawMail, RawMailStatus, ReceivedBy } from './raw-mail.entity.js';
+export { findDeliveriesByMessageIds, readDelivery } from './read-delivery.js';
+export { type BounceResult, type IncomingBounce, recordBounce } from './record-bounce.js';
+export { isSuppressed, suppress, type SuppressionRequest } from './suppressions.js';
+export type { SuppressionReason, SuppressionScope } from './suppression.entity.js';
+export { defaultDeliveryTimes, type DeliveryTimes, DeliveryTimesModule } from './transport/delivery-times.js';

@@ -1,0 +1,10 @@
+import { defineJob } from '#platform/queue';
+
+/** Sends one delivery, once its time has come. */
+export const deliver = defineJob<{ subjectId: string }>('mail.deliver', { queue: 'mail' });
+
+/** What the owner of a delivery is told outside the transaction in which it happened. */
+// A type and not an interface: payloads must be assignable to an index signature.
+export type OwnerNews = { deliveryId: string; about: 'outcome' | 'bounce'; hard: boolean };
+
+export const tellOwner = defineJob<OwnerNews>('mail.tell-owner', { queue: 'work' });

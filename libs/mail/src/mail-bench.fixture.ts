@@ -1,0 +1,263 @@
+import { generateKeyPairSync } from 'node:crypto';
+import type { Socket } from 'node:net';
+import { Injectable, Module, type Type } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { SMTPServer } from 'smtp-server';
+import { createLetter } from '#letters';
+import { ClockModule, SimulatedClock } from '#platform/clock';
+import { type Config, ConfigModule } from '#platform/config';
+import { Database, DatabaseModule, newId, type TenantTransaction } from '#platform/database';
+import { OutboxRow } from '#platform/events';
+import { createHttpApp } from '#platform/app';
+import { createLogger, LoggingModule } from '#platform/logging';
+import { Timer } from '#platform/queue';
+import { createTestDatabase, type TestDatabase } from '#platform/testing';
+import { DeliverMail } from './deliver-mail.js';
+import { Delivery } from './delivery.entity.js';
+import type { DeliveryFacts } from './domain/delivery/delivery.js';
+import { InboundSmtpModule } from './inbound/inbound-smtp.module.js';
+import { type DeliveryOutcome, LetterOwner, OwnsDeliveries, type Proof } from './letter-owner.js';
+import { MailModule } from './mail.module.js';
+import { type DeliveryRequest, queueDelivery } from './queue-delivery.js';
+import { type DeliveryTimes, DeliveryTimesModule } from './transport/delivery-times.js';
+
+export const startOfTest = new Date('2026-03-02T09:00:00Z');
+
+/** What arrived at the other side. */
+export interface Arrival {
+  readonly envelopeFrom: string;
+  readonly envelopeTo: readonly string[];
+  readonly raw: string;
+}
+
+/**
+ * A real SMTP server that plays every kind of receiver, by the local part of the recipient: `later` is told 450, `nobody` 550 5.1.1,
+ * `policy` 550 5.7.1, `cut` loses its connection after the whole message arrived, `slow` answers after a pause; others are accepted.
+ */
+export class Sink {
+  readonly arrivals: Arrival[] = [];
+  private readonly sockets = new Set<Socket>();
+  private readonly server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['AUTH', 'STARTTLS'],
+    hideENHANCEDSTATUSCODES: true,
+    disableReverseLookup: true,
+    logger: false,
+    onRcptTo: ({ address }, _session, callback) => {
+      const refusal = refusals[address.split('@')[0] ?? ''];
+      callback(refusal ? Object.assign(new Error(refusal.text), { responseCode: refusal.code }) : null);
+    },
+    onData: (stream, { envelope }, callback) => {
+      const chunks: Buffer[] = [];
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+      stream.on('end', () => {
+        const envelopeTo = envelope.rcptTo.map(({ address }) => address);
+        const envelopeFrom = envelope.mailFrom ? envelope.mailFrom.address : '';
+        this.arrivals.push({ envelopeFrom, envelopeTo, raw: Buffer.concat(chunks).toString('utf8') });
+        const is = (part: string): boolean => envelopeTo.some((address) => address.startsWith(`${part}@`));
+        if (is('cut') && this.arrivals.length < 2) for (const socket of this.sockets) socket.destroy();
+        else setTimeout(() => callback(null, '2.0.0 OK'), is('slow') ? 300 : 0);
+      });
+    },
+  });
+
+  async listen(): Promise<string> {
+    this.server.on('error', () => undefined);
+    this.server.server.on('connection', (socket) => {
+      this.sockets.add(socket);
+      socket.on('close', () => this.sockets.delete(socket));
+    });
+    await new Promise<void>((resolve) => this.server.listen(0, '127.0.0.1', resolve));
+    const address = this.server.server.address();
+    return `smtp://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
+  }
+
+  async close(): Promise<void> {
+    for (const socket of this.sockets) socket.destroy();
+    await new Promise<void>((resolve) => {
+      this.server.close(() => resolve());
+    });
+  }
+}
+
+const refusals: Readonly<Record<string, { code: number; text: string } | undefined>> = {
+  later: { code: 450, text: '4.2.1 try later' },
+  nobody: { code: 550, text: '5.1.1 no such user' },
+  policy: { code: 550, text: '5.7.1 not allowed' },
+};
+
+/** An owner that does as the test says and remembers what it was told. */
+@OwnsDeliveries('rejection')
+export class TestOwner extends LetterOwner {
+  proof: Proof = { go: true };
+  fails = false;
+  readonly told: (DeliveryOutcome | { kind: 'bounced'; hard: boolean })[] = [];
+
+  override async proveAgain(): Promise<Proof> {
+    return this.proof;
+  }
+
+  override async settled(_tx: TenantTransaction, _delivery: DeliveryFacts, outcome: DeliveryOutcome): Promise<void> {
+    if (this.fails) throw new Error('the owner fails');
+    this.told.push(outcome);
+  }
+
+  override async bounced(_tx: TenantTransaction, _delivery: DeliveryFacts, { hard }: { hard: boolean }): Promise<void> {
+    this.told.push({ kind: 'bounced', hard });
+  }
+}
+
+/** Another owner of the same kind: a mistake that boot must find. */
+@Injectable()
+@OwnsDeliveries('rejection')
+export class SecondOwner extends TestOwner {}
+
+const dkim = generateKeyPairSync('rsa', { modulusLength: 2048 });
+export const dkimPublicKey = dkim.publicKey;
+
+export const quickTimes: DeliveryTimes = { lease: 3_000, send: 2_000, connection: 1_000, greeting: 1_000, socket: 1_000 };
+
+/** The mail library as an app, on a database and a receiver of its own. */
+export class MailBench {
+  readonly organizationId = newId();
+
+  private constructor(
+    readonly app: NestFastifyApplication,
+    readonly postgres: TestDatabase,
+    readonly sink: Sink,
+    readonly clock: SimulatedClock,
+  ) {}
+
+  static async start(settings: Partial<Config> = {}, owners: Type[] = [TestOwner]): Promise<MailBench> {
+    const sink = new Sink();
+    const smtpUrl = await sink.listen();
+    const postgres = await createTestDatabase();
+    const clock = new SimulatedClock(startOfTest, false);
+    const config: Config = {
+      production: false,
+      host: '127.0.0.1',
+      port: 0,
+      trustProxy: [],
+      publicUrl: 'https://regards.example.com',
+      databaseUrl: postgres.appUrl,
+      redisUrl: undefined,
+      secretKeys: ['new-secret-of-more-than-32-characters-1', 'old-secret-of-more-than-32-characters-2'],
+      smtpUrl,
+      mailMode: 'live',
+      mailRedirectTo: [],
+      mailDomain: 'mail.example.com',
+      dkim: {
+        selector: 's1',
+        privateKey: dkim.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+      },
+      inboundSmtpPort: 0,
+      logLevel: 'silent',
+      ...settings,
+    };
+    const logger = createLogger(config.logLevel);
+
+    @Module({
+      imports: [
+        ConfigModule.forRoot(config),
+        LoggingModule.forRoot(logger),
+        ClockModule.forRoot(clock),
+        DatabaseModule.forRoot({ poolSize: 6 }),
+        DatabaseModule.entities([OutboxRow, Timer]),
+        DeliveryTimesModule.forRoot(quickTimes),
+        MailModule,
+        InboundSmtpModule,
+      ],
+      providers: owners,
+    })
+    class BenchModule {}
+
+    try {
+      const app = await createHttpApp(BenchModule, { config, logger, documented: false });
+      await app.listen(0, '127.0.0.1');
+      const bench = new MailBench(app, postgres, sink, clock);
+      await bench.tx((tx) =>
+        tx.manager.query(`INSERT INTO organizations (id, name, created_at) VALUES ($1, 'Acme', now())`, [
+          bench.organizationId,
+        ]),
+      );
+      return bench;
+    } catch (error) {
+      await sink.close();
+      await postgres.drop();
+      throw error;
+    }
+  }
+
+  async stop(): Promise<void> {
+    await this.app.close();
+    await this.sink.close();
+    await this.postgres.drop();
+  }
+
+  get owner(): TestOwner {
+    return this.app.get(TestOwner);
+  }
+
+  tx<T>(work: (tx: TenantTransaction) => Promise<T>): Promise<T> {
+    return this.app.get(Database).inTenant(this.organizationId, work);
+  }
+
+  /** Queues a letter to `to`, for an owner of its own unless the test names one. */
+  queue(to: string, request: Partial<DeliveryRequest> = {}, subject = 'Your application'): Promise<string> {
+    return this.tx(async (tx) => {
+      const letterId = await createLetter(tx, {
+        draft: { subject, body: 'Dear Ada,\n\nWe decided for someone else — and we are grateful.\n\nGrüße, Eve' },
+        context: letterContext,
+        locale: 'en',
+        at: this.clock.now(),
+      });
+      const whole: DeliveryRequest = {
+        ownerKind: 'rejection',
+        ownerId: newId(),
+        stream: 'outcome',
+        letterId,
+        candidateId: null,
+        conversationId: null,
+        to: { address: to, name: 'Ada Lovelace' },
+        fromName: 'Eve of Acme',
+        ...request,
+      };
+      return queueDelivery(tx, whole, this.clock.now());
+    });
+  }
+
+  deliver(id: string): Promise<void> {
+    return this.app.get(DeliverMail).handle(this.organizationId, { subjectId: id });
+  }
+
+  row(id: string): Promise<Delivery> {
+    const { organizationId } = this;
+    return this.tx((tx) => tx.manager.findOneByOrFail(Delivery, { organizationId, id }));
+  }
+
+  /** When `mail.deliver` is due for a delivery; `null` when it is not. */
+  async dueAt(id: string): Promise<Date | null> {
+    const timer = await this.tx((tx) =>
+      tx.manager.findOneBy(Timer, { organizationId: this.organizationId, subjectId: id }),
+    );
+    return timer?.dueAt ?? null;
+  }
+}
+
+const letterContext = {
+  candidate: { firstName: 'Ada', lastName: 'Lovelace' },
+  role: 'Engineer',
+  company: 'Acme',
+  stage: 'interview',
+  interviews: 1,
+  effort: [],
+  sender: { name: 'Eve', title: 'Recruiter' },
+  backing: { talentPool: false, feedbackOffered: false, callOffered: false },
+} as const;
+
+/** One header of a raw mail, unfolded; `null` when it is not there. */
+export function headerOf(raw: string, name: string): string | null {
+  const head = raw.slice(0, raw.indexOf('\r\n\r\n')).replace(/\r\n[ \t]+/g, ' ');
+  const line = head.split('\r\n').find((candidate) => candidate.toLowerCase().startsWith(`${name.toLowerCase()}:`));
+  return line === undefined ? null : line.slice(name.length + 1).trim();
+}

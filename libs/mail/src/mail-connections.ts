@@ -1,0 +1,100 @@
+import { createHmac } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { Clock } from '#platform/clock';
+import { CONFIG, type Config } from '#platform/config';
+import {
+  afterCursor,
+  claimRoute,
+  Database,
+  dropRoutes,
+  findRoutes,
+  newId,
+  type Page,
+  type PageRequest,
+  type TenantTransaction,
+  toPage,
+} from '#platform/database';
+import { DomainError } from '#platform/errors';
+import { newToken, openSecret, sameBytes, sealSecret } from '#platform/secrets';
+import { type Actor, audit } from '#access';
+import { MailConnection } from './mail-connection.entity.js';
+
+/** Manages the senders that hand us raw mail over HTTP, and recognises them. */
+@Injectable()
+export class MailConnections {
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly clock: Clock,
+    private readonly database: Database,
+  ) {}
+
+  /** Makes a connection. The secret is shown once: it is kept sealed. */
+  async open(organizationId: string, name: string, actor: Actor): Promise<{ id: string; secret: string }> {
+    const id = newId();
+    const secret = newToken();
+    const at = this.clock.now();
+    await this.database.inTenant(organizationId, async (tx) => {
+      await tx.manager.insert(MailConnection, {
+        organizationId,
+        id,
+        kind: 'http',
+        name,
+        sealedSecrets: [sealSecret(this.config.secretKeys, secret, id)],
+        createdAt: at,
+      });
+      await claimRoute(tx, 'mail_connection', id, id);
+      await audit(tx, actor, 'mail.connection-opened', { kind: 'mail_connection', id }, at);
+    });
+    return { id, secret };
+  }
+
+  /** The newest connections first, closed ones too. */
+  async list(tx: TenantTransaction, request: PageRequest): Promise<Page<MailConnection>> {
+    const query = tx.manager
+      .createQueryBuilder(MailConnection, 'connection')
+      .where('connection.organizationId = :organizationId', { organizationId: tx.organizationId })
+      .orderBy('connection.createdAt', 'DESC')
+      .addOrderBy('connection.id', 'DESC')
+      .limit(request.limit + 1);
+    const after = afterCursor(request, 'connection.createdAt', 'connection.id', 'DESC');
+    if (after) query.andWhere(after.sql, after.parameters);
+    return toPage(await query.getMany(), request, (row) => row.createdAt.toISOString());
+  }
+
+  /** Takes no more mail from a connection. @throws DomainError `mail.connection_unknown` */
+  async close(organizationId: string, id: string, actor: Actor): Promise<void> {
+    const at = this.clock.now();
+    await this.database.inTenant(organizationId, async (tx) => {
+      if (!(await tx.manager.existsBy(MailConnection, { organizationId, id }))) throw unknown();
+      await tx.manager.update(MailConnection, { organizationId, id }, { disabledAt: at });
+      await dropRoutes(tx, 'mail_connection', id);
+      await audit(tx, actor, 'mail.connection-closed', { kind: 'mail_connection', id }, at);
+    });
+  }
+
+  /**
+   * The organization that a signed body is for.
+   *
+   * @param signature `sha256=<hex HMAC-SHA256 of the body under the connection's secret>`
+   * @returns `null` when the signature is missing or wrong
+   * @throws DomainError `mail.connection_unknown`
+   */
+  async recognise(connectionId: string, body: Buffer, signature: string | undefined): Promise<string | null> {
+    const [route] = await this.database.outsideTenants((tx) => findRoutes(tx, 'mail_connection', connectionId));
+    if (!route) throw unknown();
+    const { organizationId, subjectId: id } = route;
+    const connection = await this.database.inTenant(organizationId, (tx) =>
+      tx.manager.findOneBy(MailConnection, { organizationId, id }),
+    );
+    if (!connection || connection.disabledAt) throw unknown();
+    const genuine = connection.sealedSecrets.some((sealed) => {
+      const secret = openSecret(this.config.secretKeys, sealed, id);
+      return sameBytes(`sha256=${createHmac('sha256', secret).update(body).digest('hex')}`, signature ?? '');
+    });
+    return genuine ? organizationId : null;
+  }
+}
+
+function unknown(): DomainError {
+  return new DomainError('mail.connection_unknown', 'not_found', 'There is no such mail connection.');
+}

@@ -1,0 +1,52 @@
+import { Inject, Module } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
+import { CONFIG, type Config } from '#platform/config';
+import { DatabaseModule } from '#platform/database';
+import { AccessModule } from '#access';
+import { LettersModule } from '#letters';
+import { ClaimDelivery } from './claim-delivery.js';
+import { DeliverMail } from './deliver-mail.js';
+import { Delivery } from './delivery.entity.js';
+import { DeliveriesController } from './http/deliveries.controller.js';
+import { MailConnectionsController } from './http/mail-connections.controller.js';
+import { MailHookController } from './http/mail-hook.controller.js';
+import { SuppressionsController } from './http/suppressions.controller.js';
+import { FindRecipient } from './inbound/find-recipient.js';
+import { ReceiveMail } from './inbound/receive-mail.js';
+import { LetterOwners } from './letter-owners.js';
+import { MailConnection } from './mail-connection.entity.js';
+import { MailConnections } from './mail-connections.js';
+import { configureMail } from './mail-settings.js';
+import { RawMail } from './raw-mail.entity.js';
+import { RecordSendOutcome } from './record-send-outcome.js';
+import { Suppression } from './suppression.entity.js';
+import { TellOwner } from './tell-owner.js';
+import { SmtpTransport } from './transport/smtp-transport.js';
+
+/** Sends letters, takes mail in, and keeps track of both. The SMTP listener is a module of its own, for the worker. */
+@Module({
+  imports: [
+    DiscoveryModule,
+    AccessModule,
+    LettersModule,
+    DatabaseModule.entities([Delivery, RawMail, MailConnection, Suppression]),
+  ],
+  providers: [
+    LetterOwners,
+    SmtpTransport,
+    ClaimDelivery,
+    RecordSendOutcome,
+    DeliverMail,
+    TellOwner,
+    FindRecipient,
+    ReceiveMail,
+    MailConnections,
+  ],
+  controllers: [DeliveriesController, SuppressionsController, MailConnectionsController, MailHookController],
+  exports: [FindRecipient, ReceiveMail, DeliverMail],
+})
+export class MailModule {
+  constructor(@Inject(CONFIG) config: Config) {
+    configureMail(config);
+  }
+}

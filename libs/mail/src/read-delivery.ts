@@ -1,0 +1,43 @@
+import { In } from 'typeorm';
+import { afterCursor, type Page, type PageRequest, type TenantTransaction, toPage } from '#platform/database';
+import { Delivery, factsOf } from './delivery.entity.js';
+import type { DeliveryFacts, DeliveryStatus } from './domain/delivery/delivery.js';
+import { bracketed } from './domain/delivery/thread-references.js';
+
+/** One delivery of the open tenant, or `null`. */
+export async function readDelivery(tx: TenantTransaction, id: string): Promise<DeliveryFacts | null> {
+  const row = await tx.manager.findOneBy(Delivery, { organizationId: tx.organizationId, id });
+  return row && factsOf(row);
+}
+
+/** The deliveries with these Message-IDs (with or without angle brackets), for threading: in no particular order. */
+export async function findDeliveriesByMessageIds(
+  tx: TenantTransaction,
+  messageIds: readonly string[],
+): Promise<DeliveryFacts[]> {
+  if (messageIds.length === 0) return [];
+  const rows = await tx.manager.findBy(Delivery, {
+    organizationId: tx.organizationId,
+    messageId: In(messageIds.slice(0, 100).map(bracketed)),
+  });
+  return rows.map(factsOf);
+}
+
+/** The newest deliveries first, optionally of one status. */
+export async function listDeliveries(
+  tx: TenantTransaction,
+  request: PageRequest,
+  status: DeliveryStatus | undefined,
+): Promise<Page<DeliveryFacts>> {
+  const query = tx.manager
+    .createQueryBuilder(Delivery, 'delivery')
+    .where('delivery.organizationId = :organizationId', { organizationId: tx.organizationId })
+    .orderBy('delivery.createdAt', 'DESC')
+    .addOrderBy('delivery.id', 'DESC')
+    .limit(request.limit + 1);
+  if (status) query.andWhere('delivery.status = :status', { status });
+  const after = afterCursor(request, 'delivery.createdAt', 'delivery.id', 'DESC');
+  if (after) query.andWhere(after.sql, after.parameters);
+  const rows = await query.getMany();
+  return toPage(rows.map(factsOf), request, (row) => row.createdAt.toISOString());
+}

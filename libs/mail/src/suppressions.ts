@@ -1,0 +1,88 @@
+import { In } from 'typeorm';
+import { afterCursor, newId, type Page, type PageRequest, type TenantTransaction, toPage } from '#platform/database';
+import { DomainError } from '#platform/errors';
+import { keyedHash } from '#platform/secrets';
+import { normaliseAddress } from './domain/delivery/recipient.js';
+import { mailSettings } from './mail-settings.js';
+import { Suppression, type SuppressionReason, type SuppressionScope } from './suppression.entity.js';
+
+export interface SuppressionRequest {
+  readonly address: string;
+  readonly scope: SuppressionScope;
+  readonly reason: SuppressionReason;
+  readonly candidateId?: string | null;
+  readonly deliveryId?: string | null;
+}
+
+/** Stops mail to an address. Doing it again changes nothing; the first reason stays. */
+export async function suppress(tx: TenantTransaction, request: SuppressionRequest, at: Date): Promise<void> {
+  const { organizationId } = tx;
+  const [newest] = hashesOf(organizationId, request.address);
+  if (!newest) throw new Error('There is no secret key to hash with.');
+  await tx.manager
+    .createQueryBuilder()
+    .insert()
+    .into(Suppression)
+    .values({
+      organizationId,
+      id: newId(),
+      addressHash: newest,
+      scope: request.scope,
+      reason: request.reason,
+      candidateId: request.candidateId ?? null,
+      deliveryId: request.deliveryId ?? null,
+      createdAt: at,
+    })
+    .orIgnore()
+    .execute();
+}
+
+/** Whether mail of this scope to the address is stopped; `all` stops `pool` mail too. Every key of the list is tried. */
+export async function isSuppressed(tx: TenantTransaction, address: string, scope: SuppressionScope): Promise<boolean> {
+  const { organizationId } = tx;
+  return tx.manager.existsBy(Suppression, {
+    organizationId,
+    addressHash: In(hashesOf(organizationId, address)),
+    scope: In(scope === 'pool' ? ['all', 'pool'] : ['all']),
+  });
+}
+
+/** The newest suppressions first. */
+export async function listSuppressions(tx: TenantTransaction, request: PageRequest): Promise<Page<Suppression>> {
+  const query = tx.manager
+    .createQueryBuilder(Suppression, 'suppression')
+    .where('suppression.organizationId = :organizationId', { organizationId: tx.organizationId })
+    .orderBy('suppression.createdAt', 'DESC')
+    .addOrderBy('suppression.id', 'DESC')
+    .limit(request.limit + 1);
+  const after = afterCursor(request, 'suppression.createdAt', 'suppression.id', 'DESC');
+  if (after) query.andWhere(after.sql, after.parameters);
+  return toPage(await query.getMany(), request, (row) => row.createdAt.toISOString());
+}
+
+/** What the person themselves asked for is theirs to take back, not ours. */
+const REMOVABLE: readonly SuppressionReason[] = ['hard_bounce', 'manual'];
+
+/**
+ * Lets mail go to an address again.
+ *
+ * @throws DomainError `mail.suppression_unknown`, `mail.suppression_is_their_wish`
+ */
+export async function removeSuppression(tx: TenantTransaction, id: string): Promise<SuppressionReason> {
+  const { organizationId } = tx;
+  const row = await tx.manager.findOneBy(Suppression, { organizationId, id });
+  if (!row) throw new DomainError('mail.suppression_unknown', 'not_found', 'There is no such suppression.', { id });
+  if (!REMOVABLE.includes(row.reason))
+    throw new DomainError(
+      'mail.suppression_is_their_wish',
+      'unprocessable',
+      'The person asked for this, so only they can take it back.',
+      { id, reason: row.reason },
+    );
+  await tx.manager.delete(Suppression, { organizationId, id });
+  return row.reason;
+}
+
+function hashesOf(organizationId: string, address: string): Buffer[] {
+  return mailSettings().secretKeys.map((key) => keyedHash(key, organizationId, normaliseAddress(address)));
+}
