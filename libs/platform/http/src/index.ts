@@ -1,6 +1,8 @@
 export { ProblemFilter } from './problem-filter.js';
 export { type Problem, problemOf } from './problem.js';
-export { createHttpApp, type HttpAppOptions } from './create-http-app.js';
+export { largestBody, readRawBodies } from './raw-bodies.js';
+export { observeRequests } from './request-metrics.js';
+export { validation } from './validation.js';
 export { describeApi } from './describe-api.js';
 export { PageQuery } from './page-query.js';
 export { IdParam } from './id-param.js';

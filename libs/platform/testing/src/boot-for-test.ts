@@ -1,11 +1,11 @@
 import type { DynamicModule, Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { ClockModule, SimulatedClock } from '#platform/clock';
-import { ConfigModule, loadConfig, type Config } from '#platform/config';
-import { Database, DatabaseModule, newId } from '#platform/database';
-import { createHttpApp } from '#platform/http';
-import { createLogger, LoggingModule } from '#platform/logging';
-import { OutboxRelay, QueueModule, Ticker, WorkerModule } from '#platform/queue';
+import { createHttpApp, PlatformModule } from '#platform/app';
+import { SimulatedClock } from '#platform/clock';
+import { loadConfig, type Config } from '#platform/config';
+import { Database, newId } from '#platform/database';
+import { createLogger } from '#platform/logging';
+import { OutboxRelay, Ticker, WorkerModule } from '#platform/queue';
 import { createTestDatabase, type TestDatabase } from './test-database.js';
 
 export interface BootOptions {
@@ -60,11 +60,7 @@ export async function bootForTest(options: BootOptions): Promise<BootedTest> {
   const root: DynamicModule = {
     module: class TestApp {},
     imports: [
-      ConfigModule.forRoot(config),
-      LoggingModule.forRoot(logger),
-      ClockModule.forRoot(clock),
-      DatabaseModule.forRoot({ poolSize: 5 }),
-      QueueModule,
+      PlatformModule.forRoot({ config, logger, clock, poolSize: 5 }),
       ...(options.worker ? [WorkerModule.forRoot({ lockDuration: 2_000 })] : []),
       ...options.modules,
     ],

@@ -6,12 +6,8 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyInstance } from 'fastify';
 import type { Config } from '#platform/config';
 import { newId } from '#platform/database';
+import { describeApi, largestBody, observeRequests, ProblemFilter, readRawBodies, validation } from '#platform/http';
 import { type Logger, NestLogger, runCorrelated } from '#platform/logging';
-import { describeApi } from './describe-api.js';
-import { ProblemFilter } from './problem-filter.js';
-import { largestBody, readRawBodies } from './raw-bodies.js';
-import { observeRequests } from './request-metrics.js';
-import { validation } from './validation.js';
 
 export interface HttpAppOptions {
   readonly config: Config;
