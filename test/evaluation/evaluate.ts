@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { EvaluationInputError } from './evaluation-input.js';
+import { EvaluationInputError, readJsonLines } from './evaluation-input.js';
 import { renderMetrics } from './render-metrics.js';
 
 interface Evaluation {
@@ -11,7 +11,16 @@ interface Evaluation {
 /** Each set loads only what it scores: reading replies needs the language model, ranking does not. */
 const EVALUATIONS: Readonly<Record<string, (path: string) => Promise<Evaluation>>> = {
   replies: async (path) => (await import('./replies-evaluation.js')).evaluateReplies(path),
-  letters: async (path) => (await import('./letters-evaluation.js')).evaluateLetters(path),
+  letters: async (path) => {
+    // Checked here, so that a malformed line is named before anything is scored.
+    for (const record of await readJsonLines(path)) {
+      record.text('subject');
+      record.text('body');
+      record.record('context').record('candidate');
+      record.record('expected').texts('rules');
+    }
+    return (await import('./letters-evaluation.js')).evaluateLetters(path);
+  },
   matching: async (path) => (await import('./matching-evaluation.js')).evaluateMatching(path),
   mail: async (path) => (await import('./mail-evaluation.js')).evaluateMail(path),
 };
@@ -75,9 +84,9 @@ async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-/** Ours, or a file that the file system refused. */
+/** Ours, a file that is not JSON, or one that the file system refused. */
 function isInputError(error: unknown): error is Error {
-  if (error instanceof EvaluationInputError) return true;
+  if (error instanceof EvaluationInputError || error instanceof SyntaxError) return true;
   return (
     error instanceof Error &&
     'code' in error &&

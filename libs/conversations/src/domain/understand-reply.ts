@@ -1,4 +1,5 @@
 import type { Intent, RepliedTo } from './intents.js';
+import { CUES } from './understanding/cues.js';
 import { settle } from './understanding/edges.js';
 import { ENGLISH } from './understanding/english/index.js';
 import { FRENCH } from './understanding/french.js';
@@ -41,10 +42,13 @@ export function understandReply({ replyText, locale, after }: ReplyToUnderstand)
   const { language, certain } = detectLanguage(replyText, locale);
   // Short answers mix languages ("Merci, but no"): all tables are read when the text does not tell its language.
   const rules = (certain ? RULES_BY_LANGUAGE.get(language) : undefined) ?? ALL_RULES;
-  const readings = sentencesOf(replyText).map((sentence) => ({
-    sentence,
-    intents: new Set(rules.filter((rule) => recognises(rule, sentence, after)).map((rule) => rule.intent)),
-  }));
+  const read = (sentence: string, from: readonly IntentRule[]): Set<Intent> =>
+    new Set(from.filter((rule) => recognises(rule, sentence, after)).map((rule) => rule.intent));
+  const byRules = sentencesOf(replyText).map((sentence) => ({ sentence, intents: read(sentence, rules) }));
+  const saysMore = byRules.some(({ intents }) => [...intents].some((intent) => intent !== 'gratitude'));
+  const readings = saysMore
+    ? byRules
+    : byRules.map((one) => (one.intents.size > 0 ? one : { ...one, intents: read(one.sentence, CUES) }));
   const nothingSaid = readings.every((reading) => reading.intents.size === 0) && isNameAlone(replyText);
   return { intents: nothingSaid ? ['blank'] : settle(readings, after), language };
 }

@@ -16,6 +16,7 @@ const ASKING: ReadonlySet<Intent> = new Set<Intent>([
   'dispute',
   'privacy_request',
   'accepts_outreach',
+  'declines_outreach',
 ]);
 
 /**

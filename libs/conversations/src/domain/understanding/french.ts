@@ -117,6 +117,12 @@ export const FRENCH: readonly IntentRule[] = [
   ]),
   ...rulesFor('withdrawal', [
     {
+      means: 'signed elsewhere',
+      example: 'je viens de signer ailleurs',
+      pattern:
+        /\b(?:signer?|commence\w*|trouve\w*|engagee?|embauchee?|recrutee?) (?:\w+ ){0,2}(?:ailleurs|(?:dans|chez) (?:un|une) autre)/,
+    },
+    {
       means: 'withdraws or has another job',
       example: "je retire ma candidature car j'ai accepte un autre poste",
       pattern:

@@ -143,6 +143,11 @@ export const GERMAN: readonly IntentRule[] = [
   ]),
   ...rulesFor('privacy_request', [
     {
+      means: 'wants off a mailing list',
+      example: 'bitte entfernen sie mich aus ihrem verteiler',
+      pattern: /\b(?:entfern\w+|nehm\w+|streich\w+|losch\w+) (?:sie )?mich\b|\bverteiler\b/,
+    },
+    {
       means: 'wants data deleted or shown, or no more mail',
       example: 'bitte loschen sie alle meine daten',
       pattern:

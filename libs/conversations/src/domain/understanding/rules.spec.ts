@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { REPLIED_TO } from '../intents.js';
+import { CUES } from './cues.js';
 import { ENGLISH } from './english/index.js';
 import { FRENCH } from './french.js';
 import { GERMAN } from './german.js';
@@ -8,7 +9,7 @@ import { recognises } from './rule.js';
 import { SPANISH } from './spanish.js';
 import { fold } from './text.js';
 
-const EVERY: readonly IntentRule[] = [...ENGLISH, ...GERMAN, ...FRENCH, ...SPANISH];
+const EVERY: readonly IntentRule[] = [...ENGLISH, ...GERMAN, ...FRENCH, ...SPANISH, ...CUES];
 
 function context(rule: IntentRule): (typeof REPLIED_TO)[number] {
   return rule.after?.[0] ?? 'rejection';

@@ -149,8 +149,9 @@ export const asking: readonly IntentRule[] = [
       means: 'asks for papers, money or a reference without a question mark',
       example: 'please send back my portfolio',
       pattern:
-        /\b(?:please|kindly|could you|can you|would you|i(?:'d| would) like|i need|how (?:do|can) i)\b.{0,50}\b(?:send (?:me )?back|return|reimburs\w+|refund|claim|expenses|certificate|reference letter|confirmation of)\b/,
-      unless: /\b(?:return|send) (?:my|me) (?:a )?(?:call|email|message)|\bdelete/,
+        /\b(?:please|kindly|could you|can you|would you|i(?:'d| would) like|i need|how (?:do|can) i)\b.{0,50}\b(?:send (?:me )?back|return|reimburs\w+|refund|claim|expenses|reference letter|confirmation of)\b/,
+      unless:
+        /\bfind (?:attached|enclosed)\b|\b(?:return|send) (?:my|me) (?:a )?(?:call|email|message)|\bdelete/,
     },
     {
       means: 'asks who was chosen',

@@ -76,6 +76,12 @@ export const claims: readonly IntentRule[] = [
   ]),
   ...rulesFor('privacy_request', [
     {
+      means: 'wants papers out of our files',
+      example: 'please take my cv out of your system',
+      pattern:
+        /\b(?:take|get|pull|clear|strip) (?:my|all my|our) (?:\w+ )?(?:cv|resume|details|data|name|profile|application|documents?|information)\b.{0,20}\b(?:out of|off|from) (?:your|the) (?:\w+ )?(?:system|systems|files?|database|records|server|books)/,
+    },
+    {
       means: 'wants to be taken off, whatever the list',
       example: 'please remove me',
       pattern:
@@ -125,6 +131,13 @@ export const claims: readonly IntentRule[] = [
     },
   ]),
   ...rulesFor('correction', [
+    {
+      means: 'sets one fact against another',
+      example: 'i applied in march, not in may',
+      pattern:
+        /\bi (?:applied|interviewed|worked|studied|live|lived|moved|was|graduated|spoke|met|have|started) .{1,40},? (?:and )?not (?:in|on|for|at|as|with|to|from|by|the|a|an)\b|\b(?:letter|mail|e-?mail|message|rejection) (?:\w+ ){0,5}(?:speaks?|talks?|is about|mentions?|refers?|names?)\b|\bcorrect my (?:\w+ )?(?:name|surname|title|address)\b/,
+      evenNegated: true,
+    },
     {
       means: 'quotes what we say about them, to deny it',
       example: 'your notes say that i never led a team',

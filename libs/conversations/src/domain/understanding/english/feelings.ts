@@ -5,6 +5,11 @@ import { rulesFor } from '../rule.js';
 export const feelings: readonly IntentRule[] = [
   ...rulesFor('gratitude', [
     {
+      means: 'thanks in a word',
+      example: 'cheers for the heads up',
+      pattern: /\b(?:cheers|ta|props|kudos|hats off) (?:for|to)\b|\bmany thanks\b/,
+    },
+    {
       means: 'calls something good of us',
       example: 'sweet of you to remember me',
       pattern:
