@@ -1,10 +1,7 @@
-import type { DynamicModule, INestApplication, Type } from '@nestjs/common';
-import { ClockModule, SimulatedClock } from '#platform/clock';
-import { ConfigModule } from '#platform/config';
-import { Database, DatabaseModule } from '#platform/database';
-import { createHttpApp } from '#platform/http';
-import { createLogger, LoggingModule } from '#platform/logging';
-import { createTestDatabase, testConfig } from '#platform/testing';
+import { Module, type Type } from '@nestjs/common';
+import type { SimulatedClock } from '#platform/clock';
+import type { Database } from '#platform/database';
+import { bootForTest } from '#platform/testing';
 import { AccessModule } from './access.module.js';
 import { CreateOrganization } from './create-organization.js';
 
@@ -27,7 +24,8 @@ export interface Sent {
 export type Send = (path: string, sent?: Sent) => Promise<Answer>;
 
 export interface AccessTest {
-  readonly app: INestApplication;
+  /** Where it listens. */
+  readonly url: string;
   readonly database: Database;
   readonly clock: SimulatedClock;
   /** Sends a request to /api/v1 as nobody. */
@@ -51,27 +49,19 @@ export async function bootAccess(
     controllers?: Type[];
   } = {},
 ): Promise<AccessTest> {
-  const testDatabase = await createTestDatabase();
-  const config = testConfig(testDatabase, { PUBLIC_URL: publicUrl, ...options.environment });
-  const clock = new SimulatedClock(new Date('2026-03-02T12:00:00Z'), false);
-  const logger = createLogger('silent');
-  const root: DynamicModule = {
-    module: class TestApp {},
-    imports: [
-      ConfigModule.forRoot(config),
-      LoggingModule.forRoot(logger),
-      ClockModule.forRoot(clock),
-      DatabaseModule.forRoot({ poolSize: 5 }),
-      AccessModule,
-    ],
-    controllers: options.controllers ?? [],
-  };
-  const app = await createHttpApp(root, { config, logger, documented: false });
+  @Module({ controllers: options.controllers ?? [] })
+  class ProbeModule {}
+
+  const booted = await bootForTest({
+    modules: [AccessModule, ProbeModule],
+    environment: { PUBLIC_URL: publicUrl, ...options.environment },
+  });
+  const { app, database, clock } = booted;
   await app.listen(0, '127.0.0.1');
-  const base = `${await app.getUrl()}/api/v1`;
+  const url = await app.getUrl();
 
   const send: Send = async (path, { method = 'GET', body, headers = {} } = {}) => {
-    const response = await fetch(`${base}${path}`, {
+    const response = await fetch(`${url}/api/v1${path}`, {
       method,
       headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
       ...(body !== undefined && { body: JSON.stringify(body) }),
@@ -89,8 +79,8 @@ export async function bootAccess(
       send(path, { ...sent, headers: { ...always, ...sent.headers } });
 
   return {
-    app,
-    database: app.get(Database),
+    url,
+    database,
     clock,
     send,
     makeOrganization: (email, name = 'Kestrel Studio') =>
@@ -107,9 +97,6 @@ export async function bootAccess(
     },
     withCookie: (cookie) => sendWith({ cookie, origin: publicUrl }),
     withKey: (key) => sendWith({ authorization: `Bearer ${key}` }),
-    async close() {
-      await app.close();
-      await testDatabase.drop();
-    },
+    close: () => booted.close(),
   };
 }

@@ -102,7 +102,7 @@ describe('the guard of every route', () => {
     await expect(post({ origin: 'http://regards.test' })).resolves.toBe(201);
     await expect(post({ referer: 'http://regards.test/inbox' })).resolves.toBe(201);
     // Outside production, by whatever name the server is reached.
-    await expect(post({ origin: await test.app.getUrl() })).resolves.toBe(201);
+    await expect(post({ origin: test.url })).resolves.toBe(201);
     expect((await test.send('/probe', { headers: { cookie, origin: 'https://evil.example' } })).status).toBe(
       200,
     );
