@@ -2,7 +2,12 @@ import type { TenantTransaction } from '#platform/database';
 import { publish } from '#platform/events';
 import { Application } from './application.entity.js';
 import { decide, type ApplicationStatus, type DecisionKind } from './domain/application-state.js';
-import { applicationHired, applicationRejected, applicationUnrejected, applicationWithdrawn } from './events.js';
+import {
+  applicationHired,
+  applicationRejected,
+  applicationUnrejected,
+  applicationWithdrawn,
+} from './events.js';
 import { lockApplication } from './record-application.js';
 
 export interface DecisionInput {
@@ -61,7 +66,8 @@ async function record(
   reason: string | null = null,
 ): Promise<DecisionOutcome> {
   const application = await lockApplication(tx, input.applicationId);
-  const effect = decide({ ...application, decisions: decisionsOf(application) }, kind, input.at);
+  const known = { status: application.status, round: application.round, decisions: decisionsOf(application) };
+  const effect = decide(known, kind, input.at);
   const changed = effect.status !== application.status;
   const { status, round } = effect;
   if (!effect.news) return { changed, status, round };

@@ -16,9 +16,13 @@ export const applicationHired = defineEvent<{ applicationId: string; openingId: 
   'hiring.application-hired',
 );
 
-export const offerAccepted = defineEvent<{ applicationId: string; openingId: string }>('hiring.offer-accepted');
+export const offerAccepted = defineEvent<{ applicationId: string; openingId: string }>(
+  'hiring.offer-accepted',
+);
 
-export const offerDeclined = defineEvent<{ applicationId: string; openingId: string }>('hiring.offer-declined');
+export const offerDeclined = defineEvent<{ applicationId: string; openingId: string }>(
+  'hiring.offer-declined',
+);
 
 /** An opening appeared, or came back. */
 export const openingOpened = defineEvent<{ openingId: string }>('hiring.opening-opened');

@@ -170,11 +170,14 @@ export async function findByExternalRefs(
   refs: { opening?: string; candidate?: string; application?: string },
 ): Promise<{ openingId: string | null; candidateId: string | null; applicationId: string | null }> {
   const { organizationId } = tx;
-  const idOf = async (entity: typeof Opening | typeof Candidate | typeof Application, externalRef?: string) =>
+  const idOf = async (
+    entity: typeof Opening | typeof Candidate | typeof Application,
+    externalRef?: string,
+  ) =>
     externalRef === undefined
       ? null
-      : ((await tx.manager.findOne(entity, { select: { id: true }, where: { organizationId, externalRef } }))?.id ??
-        null);
+      : ((await tx.manager.findOne(entity, { select: { id: true }, where: { organizationId, externalRef } }))
+          ?.id ?? null);
   return {
     openingId: await idOf(Opening, refs.opening),
     candidateId: await idOf(Candidate, refs.candidate),

@@ -15,7 +15,7 @@ export async function insertNew<T extends ObjectLiteral>(
     .createQueryBuilder()
     .insert()
     .into(entity)
-    .values(row as never)
+    .values(row)
     .orIgnore()
     .returning(['id'])
     .execute();

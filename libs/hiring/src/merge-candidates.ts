@@ -38,7 +38,8 @@ export async function mergeCandidates(
   await tx.manager.update(Candidate, { organizationId, mergedInto: from.id }, { mergedInto: into.id });
   await tx.manager.update(Candidate, { organizationId, id: from.id }, { mergedInto: into.id });
   await tx.manager.update(Application, { organizationId, candidateId: from.id }, { candidateId: into.id });
-  if (!from.canEmail) await tx.manager.update(Candidate, { organizationId, id: into.id }, { canEmail: false });
+  if (!from.canEmail)
+    await tx.manager.update(Candidate, { organizationId, id: into.id }, { canEmail: false });
   if (from.lastContactAt) await noteContact(tx, into.id, from.lastContactAt);
   await moveAddresses(tx, from.id, into.id);
   await publish(tx, candidateMerged, { candidateId: from.id, intoCandidateId: into.id });
@@ -54,9 +55,11 @@ async function moveAddresses(tx: TenantTransaction, fromId: string, intoId: stri
   await tx.manager.delete(CandidateAddress, { organizationId, candidateId: fromId });
   for (const row of moving)
     await insertNew(tx, CandidateAddress, {
-      ...row,
+      organizationId,
       id: newId(),
       candidateId: intoId,
+      address: row.address,
+      addressKey: row.addressKey,
       isPrimary: kept === 0 && row.isPrimary,
     });
 }

@@ -34,7 +34,7 @@ export interface RecordApplication extends ApplicationInput {
  * @throws DomainError `hiring.candidate_not_found`, `hiring.opening_not_found`
  */
 export async function recordApplication(tx: TenantTransaction, input: RecordApplication): Promise<Recorded> {
-  const { externalRef = null, candidateId, openingId, appliedAt: _, at, ...facts } = input;
+  const { externalRef = null, candidateId, openingId, appliedAt: _appliedAt, at, ...facts } = input;
   const known = await lockByRef(tx, externalRef);
   if (!known) {
     const row = newApplication(tx, input, await survivorOf(tx, candidateId));

@@ -22,7 +22,8 @@ export interface CandidateInput {
   /** For sources with one field for the whole name; it is never split. */
   readonly fullName?: string | null | undefined;
   /** All addresses: those not in the list are forgotten. The one marked is written to, else the first. */
-  readonly addresses?: readonly { readonly address: string; readonly primary?: boolean | undefined }[] | undefined;
+  readonly addresses?:
+    readonly { readonly address: string; readonly primary?: boolean | undefined }[] | undefined;
   readonly locale?: string | null | undefined;
   /** IANA name, such as Europe/Lisbon. */
   readonly timeZone?: string | null | undefined;
@@ -70,7 +71,7 @@ export async function recordCandidate(tx: TenantTransaction, input: RecordCandid
 }
 
 /**
- * Changes facts of a candidate that a member corrects now.
+ * Changes facts of a candidate that a member or a program corrects now.
  *
  * @throws DomainError `hiring.candidate_not_found`, also when erased or merged into another
  */
@@ -79,13 +80,14 @@ export async function changeCandidate(
   candidateId: string,
   facts: CandidateInput,
   at: Date,
+  provenance: StatedName['provenance'] = 'typed',
 ): Promise<void> {
   const candidate = await tx.manager.findOne(Candidate, {
     where: { organizationId: tx.organizationId, id: candidateId },
     lock: { mode: 'for_no_key_update' },
   });
   if (!candidate || candidate.erasedAt || candidate.mergedInto) throw notFound('candidate', candidateId);
-  await saveCandidate(tx, candidate, facts, 'typed', at);
+  await saveCandidate(tx, candidate, facts, provenance, at);
 }
 
 /** Notes that the person did something towards us at `at`: replied, clicked and confirmed, came to an interview. */
@@ -112,7 +114,9 @@ async function saveCandidate(
   const { firstName, lastName, fullName, addresses, skills, ...rest } = given(facts);
   const settled = addresses && settleAddresses(addresses);
   const named = firstName !== undefined || lastName !== undefined || fullName !== undefined;
-  const name = named ? nextName(candidate, { firstName, lastName, fullName, provenance }, settled ?? []) : null;
+  const name = named
+    ? nextName(candidate, { firstName, lastName, fullName, provenance }, settled ?? [])
+    : null;
   await tx.manager.update(
     Candidate,
     { organizationId: tx.organizationId, id: candidate.id },
@@ -127,7 +131,8 @@ async function saveCandidate(
 }
 
 function nextName(candidate: Candidate, stated: StatedName, addresses: KnownAddress[]): CandidateName | null {
-  const known = { ...candidate, provenance: candidate.nameProvenance };
+  const { firstName, lastName, fullName, nameProvenance } = candidate;
+  const known = { firstName, lastName, fullName, provenance: nameProvenance };
   const name = settleName(
     amendName(known, stated),
     addresses.map(({ address }) => address),
@@ -179,7 +184,8 @@ async function saveAddresses(
   if (gone.length > 0) await tx.manager.delete(CandidateAddress, { ...of, id: In(gone.map(({ id }) => id)) });
   for (const { key, address, isPrimary } of settled) {
     const row = known.find(({ addressKey }) => addressKey === key);
-    if (!row) await tx.manager.insert(CandidateAddress, { ...of, id: newId(), address, addressKey: key, isPrimary });
+    if (!row)
+      await tx.manager.insert(CandidateAddress, { ...of, id: newId(), address, addressKey: key, isPrimary });
     else if (row.isPrimary !== isPrimary || row.address !== address)
       await tx.manager.update(CandidateAddress, { ...of, id: row.id }, { address, isPrimary });
   }

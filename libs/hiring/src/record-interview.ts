@@ -30,7 +30,11 @@ export async function recordInterview(
   const isNew = await insertNew(tx, Interview, { ...where, id: newId(), key, startsAt, status, recordedAt });
   const known = isNew ? null : await tx.manager.findOneByOrFail(Interview, { ...where, key });
   // What was held stays held whatever older or equal word arrives late.
-  if (known && (known.recordedAt > recordedAt || (known.recordedAt.getTime() === recordedAt.getTime() && known.status === 'held')))
+  if (
+    known &&
+    (known.recordedAt > recordedAt ||
+      (known.recordedAt.getTime() === recordedAt.getTime() && known.status === 'held'))
+  )
     return;
   if (known) await tx.manager.update(Interview, { ...where, key }, { startsAt, status, recordedAt });
   const all = await tx.manager.find(Interview, { where });

@@ -44,7 +44,7 @@ export interface Recorded {
  * known change nothing.
  */
 export async function recordOpening(tx: TenantTransaction, input: RecordOpening): Promise<Recorded> {
-  const { externalRef = null, status, openedAt, at, announce = true, ...facts } = input;
+  const { externalRef = null, status, openedAt: _openedAt, at, announce = true, ...facts } = input;
   const known = await lockByRef(tx, externalRef);
   if (!known) {
     const row = newOpening(tx, input);
@@ -115,7 +115,10 @@ async function move(
   const { affected } = await tx.manager.update(
     Opening,
     { organizationId, id: opening.id, status: opening.status },
-    { status: status ?? opening.status, statusAt: status || moveTo(opening.status) === kind ? statusAt : opening.statusAt },
+    {
+      status: status ?? opening.status,
+      statusAt: status || moveTo(opening.status) === kind ? statusAt : opening.statusAt,
+    },
   );
   if (affected !== 1) throw new Error('A locked opening was moved by someone else.');
   if (status === null) return false;

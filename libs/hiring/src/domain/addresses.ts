@@ -24,7 +24,10 @@ export function settleAddresses(
     const key = addressKey(address);
     if (!key.includes('@')) continue;
     const known = byKey.get(key);
-    byKey.set(key, { address: known?.address ?? address.trim(), primary: known?.primary === true || primary === true });
+    byKey.set(key, {
+      address: known?.address ?? address.trim(),
+      primary: known?.primary === true || primary === true,
+    });
   }
   const all = [...byKey].map(([key, { address, primary }]) => ({ key, address, primary }));
   const primaryKey = (all.find(({ primary }) => primary) ?? all[0])?.key;

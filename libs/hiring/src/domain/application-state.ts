@@ -50,7 +50,7 @@ export function decide(
   at: Date,
 ): DecisionEffect {
   const before = known.decisions[kind];
-  if (before && before >= at) return { news: false, ...known };
+  if (before && before >= at) return { ...known, news: false };
   const decisions = { ...known.decisions, [kind]: at };
   const status = statusAfter(decisions);
   const newRound = kind === 'reopened' && status !== known.status;

@@ -31,7 +31,8 @@ export function settleName(stated: StatedName, addresses: readonly string[]): Ca
   const firstName = tidy(stated.firstName);
   const lastName = tidy(stated.lastName);
   const fullName = tidy(stated.fullName) ?? [firstName, lastName].filter((part) => part !== null).join(' ');
-  const guessed = fullName === '' || (stated.provenance === 'imported' && isMadeFromAddress(fullName, addresses));
+  const guessed =
+    fullName === '' || (stated.provenance === 'imported' && isMadeFromAddress(fullName, addresses));
   if (guessed) return { firstName: null, lastName: null, fullName, provenance: 'guessed' };
   return { firstName, lastName, fullName, provenance: stated.provenance };
 }
@@ -83,7 +84,8 @@ export function amendName(known: CandidateName | null, stated: StatedName): Stat
     const words = ` ${tidy(stated.fullName) ?? ''} `;
     const firstName =
       statedFirst ?? (known.firstName && words.includes(` ${known.firstName} `) ? known.firstName : null);
-    const last = stated.lastName !== undefined || (lastName && words.includes(` ${lastName} `)) ? lastName : null;
+    const last =
+      stated.lastName !== undefined || (lastName && words.includes(` ${lastName} `)) ? lastName : null;
     return { ...stated, firstName, lastName: last };
   }
   const firstName = statedFirst === undefined ? known.firstName : statedFirst;

@@ -21,7 +21,8 @@ export function offerCounts(
   at: Date,
 ): boolean {
   if (known.offerStatus === null || known.offerAt === null) return true;
-  if (at.getTime() === known.offerAt.getTime()) return offers.indexOf(status) > offers.indexOf(known.offerStatus);
+  if (at.getTime() === known.offerAt.getTime())
+    return offers.indexOf(status) > offers.indexOf(known.offerStatus);
   return at > known.offerAt;
 }
 

@@ -1,0 +1,134 @@
+import { IsNull } from 'typeorm';
+import { newId, type TenantTransaction } from '#platform/database';
+import { schedule, unschedule } from '#platform/queue';
+import { type DutyKind, reopening, satisfying } from './domain/duty.js';
+import { Duty } from './duty.entity.js';
+import { noteOverdue } from './jobs.js';
+import { dutiesClosed, dutiesOpened } from './metrics.js';
+
+/** Names one duty: there is at most one of a kind for a subject, ever. */
+export interface DutyKey {
+  readonly kind: DutyKind;
+  /** `application`, `message`, … */
+  readonly subjectKind: string;
+  readonly subjectId: string;
+}
+
+export interface OpenDuty extends DutyKey {
+  readonly candidateId: string;
+  readonly ownerId: string | null;
+  readonly openedAt: Date;
+  readonly dueAt: Date;
+}
+
+/**
+ * Writes down something we owe a person. Opening it again changes nothing, and one that was closed stays closed: a repeated job
+ * must not bring back what was served.
+ *
+ * @returns the id of the duty, new or known
+ */
+export async function openDuty(tx: TenantTransaction, input: OpenDuty): Promise<string> {
+  const { organizationId } = tx;
+  const { kind, subjectKind, subjectId, candidateId, ownerId, openedAt, dueAt } = input;
+  const id = newId();
+  const result = await tx.manager
+    .createQueryBuilder()
+    .insert()
+    .into(Duty)
+    .values({
+      organizationId,
+      id,
+      kind,
+      subjectKind,
+      subjectId,
+      candidateId,
+      ownerId,
+      status: 'open',
+      openedAt,
+      dueAt,
+    })
+    .orIgnore()
+    .returning(['id'])
+    .execute();
+  if ((result.raw as unknown[]).length === 0) {
+    const known = await tx.manager.findOneOrFail(Duty, {
+      select: { id: true },
+      where: { organizationId, kind, subjectKind, subjectId },
+    });
+    return known.id;
+  }
+  await schedule(tx, noteOverdue, id, overdueFrom(dueAt));
+  dutiesOpened.inc({ kind });
+  return id;
+}
+
+/**
+ * Closes an open duty because a delivery served it. Nothing happens when there is no such duty or it is closed.
+ *
+ * @returns whether this call closed it
+ */
+export async function satisfyDuty(
+  tx: TenantTransaction,
+  key: DutyKey,
+  deliveryId: string,
+  at: Date,
+): Promise<boolean> {
+  const { organizationId } = tx;
+  const { kind, subjectKind, subjectId } = key;
+  const duty = await tx.manager.findOne(Duty, {
+    select: { id: true },
+    where: { organizationId, kind, subjectKind, subjectId },
+  });
+  if (!duty) return false;
+  const { affected } = await tx.manager.update(
+    Duty,
+    { organizationId, id: duty.id, status: satisfying.from },
+    { status: satisfying.to, closedAt: at, satisfiedBy: deliveryId },
+  );
+  if (affected !== 1) return false;
+  await unschedule(tx, noteOverdue, duty.id);
+  dutiesClosed.inc({ kind, by: 'delivery' });
+  return true;
+}
+
+/**
+ * Opens again what a delivery had satisfied, because it came back. The due date stays: the person still waits since then. One that
+ * is past it is noted as overdue anew.
+ *
+ * @param at when the delivery came back; kept out of the row, whose dates are those of the duty
+ * @returns the ids of the duties that are open again
+ */
+export async function reopenDutiesSatisfiedBy(
+  tx: TenantTransaction,
+  deliveryId: string,
+  at: Date,
+): Promise<string[]> {
+  const { organizationId } = tx;
+  const satisfied = await tx.manager.findBy(Duty, { organizationId, satisfiedBy: deliveryId });
+  const reopened: string[] = [];
+  for (const duty of satisfied) {
+    const { affected } = await tx.manager.update(
+      Duty,
+      {
+        organizationId,
+        id: duty.id,
+        status: reopening.from,
+        satisfiedBy: deliveryId,
+        // One that a person had closed stays closed.
+        closedBy: IsNull(),
+      },
+      { status: reopening.to, closedAt: null, satisfiedBy: null, overdueNotedAt: null },
+    );
+    if (affected !== 1) continue;
+    const overdue = overdueFrom(duty.dueAt);
+    await schedule(tx, noteOverdue, duty.id, overdue > at ? overdue : at);
+    dutiesOpened.inc({ kind: duty.kind });
+    reopened.push(duty.id);
+  }
+  return reopened;
+}
+
+/** The first instant at which a duty is overdue; dates are kept to the millisecond. */
+export function overdueFrom(dueAt: Date): Date {
+  return new Date(dueAt.getTime() + 1);
+}

@@ -1,0 +1,50 @@
+import { Module } from '@nestjs/common';
+import { DatabaseModule } from '#platform/database';
+import { Application } from './application.entity.js';
+import {
+  CreateApplication,
+  DecideOnApplication,
+  EditApplication,
+  ListApplications,
+  NoteOffer,
+  ReadApplication,
+} from './applications.js';
+import { CandidateAddress } from './candidate-address.entity.js';
+import { Candidate } from './candidate.entity.js';
+import {
+  CreateCandidate,
+  EditCandidate,
+  EraseCandidate,
+  ListCandidates,
+  ReadCandidate,
+} from './candidates.js';
+import { ApplicationsController } from './http/applications.controller.js';
+import { CandidatesController } from './http/candidates.controller.js';
+import { OpeningsController } from './http/openings.controller.js';
+import { Interview } from './interview.entity.js';
+import { Opening } from './opening.entity.js';
+import { CreateOpening, EditOpening, ListOpenings, ReadOpening } from './openings.js';
+
+/** Openings, candidates and applications: what the ATS and our members tell us, and what was decided. */
+@Module({
+  imports: [DatabaseModule.entities([Opening, Candidate, CandidateAddress, Application, Interview])],
+  controllers: [OpeningsController, CandidatesController, ApplicationsController],
+  providers: [
+    CreateOpening,
+    EditOpening,
+    ListOpenings,
+    ReadOpening,
+    CreateCandidate,
+    EditCandidate,
+    EraseCandidate,
+    ListCandidates,
+    ReadCandidate,
+    CreateApplication,
+    EditApplication,
+    DecideOnApplication,
+    NoteOffer,
+    ListApplications,
+    ReadApplication,
+  ],
+})
+export class HiringModule {}

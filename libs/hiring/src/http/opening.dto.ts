@@ -1,0 +1,165 @@
+import { ApiProperty, ApiPropertyOptional, PartialType } from '@nestjs/swagger';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  MaxLength,
+} from 'class-validator';
+import type { Page } from '#platform/database';
+import { PageQuery } from '#platform/http';
+import type { OpeningStatus } from '../domain/opening-state.js';
+import type { OpeningFacts } from '../facts.js';
+import { IfGiven } from './if-given.js';
+
+const statuses = ['open', 'filled', 'closed', 'reopened'] as const;
+
+export class OpeningQuery extends PageQuery {
+  @ApiPropertyOptional({ enum: statuses })
+  @IfGiven()
+  @IsIn(statuses)
+  status?: OpeningStatus;
+
+  @ApiPropertyOptional({ description: 'The start of a title, in any case and without accents.' })
+  @IfGiven()
+  @IsString()
+  @MaxLength(200)
+  search?: string;
+}
+
+class OpeningBody {
+  @ApiProperty({ example: 'Senior Lighting Designer', maxLength: 200 })
+  @IsString()
+  @Length(1, 200)
+  title!: string;
+
+  @ApiPropertyOptional({ type: String, nullable: true })
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  department?: string | null;
+
+  @ApiPropertyOptional({ type: String, nullable: true })
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  location?: string | null;
+
+  @ApiPropertyOptional()
+  @IfGiven()
+  @IsBoolean()
+  remote?: boolean;
+
+  @ApiPropertyOptional({ maxLength: 50_000 })
+  @IfGiven()
+  @IsString()
+  @MaxLength(50_000)
+  description?: string;
+
+  @ApiPropertyOptional({ type: [String] })
+  @IfGiven()
+  @IsArray()
+  @ArrayMaxSize(100)
+  @IsString({ each: true })
+  @MaxLength(200, { each: true })
+  mustHave?: string[];
+
+  @ApiPropertyOptional({ type: [String] })
+  @IfGiven()
+  @IsArray()
+  @ArrayMaxSize(100)
+  @IsString({ each: true })
+  @MaxLength(200, { each: true })
+  niceToHave?: string[];
+
+  @ApiPropertyOptional({ description: 'Never named in pool mail.' })
+  @IfGiven()
+  @IsBoolean()
+  confidential?: boolean;
+
+  @ApiPropertyOptional({ type: String, format: 'uuid', nullable: true, description: 'A member.' })
+  @IsOptional()
+  @IsUUID()
+  hiringManagerId?: string | null;
+
+  @ApiPropertyOptional({ type: String, format: 'uuid', nullable: true, description: 'A member.' })
+  @IsOptional()
+  @IsUUID()
+  recruiterId?: string | null;
+}
+
+export class CreateOpeningBody extends OpeningBody {
+  @ApiPropertyOptional({ description: 'Your own id of it, unique.' })
+  @IfGiven()
+  @IsString()
+  @Length(1, 200)
+  externalRef?: string;
+}
+
+export class EditOpeningBody extends PartialType(OpeningBody, { skipNullProperties: false }) {
+  @ApiPropertyOptional({ enum: statuses, description: '"open" and "reopened" open a closed one again.' })
+  @IfGiven()
+  @IsIn(statuses)
+  status?: OpeningStatus;
+}
+
+export class OpeningView {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+
+  @ApiProperty()
+  title!: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  department!: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  location!: string | null;
+
+  @ApiProperty()
+  remote!: boolean;
+
+  @ApiProperty()
+  description!: string;
+
+  @ApiProperty({ type: [String] })
+  mustHave!: readonly string[];
+
+  @ApiProperty({ type: [String] })
+  niceToHave!: readonly string[];
+
+  @ApiProperty()
+  confidential!: boolean;
+
+  @ApiProperty({ enum: statuses })
+  status!: OpeningStatus;
+
+  @ApiProperty({ type: String, format: 'uuid', nullable: true })
+  hiringManagerId!: string | null;
+
+  @ApiProperty({ type: String, format: 'uuid', nullable: true })
+  recruiterId!: string | null;
+
+  @ApiProperty({ format: 'date-time' })
+  openedAt!: string;
+}
+
+export class OpeningPage {
+  @ApiProperty({ type: [OpeningView] })
+  items!: OpeningView[];
+
+  @ApiProperty({ type: String, nullable: true })
+  nextCursor!: string | null;
+}
+
+export function openingView(facts: OpeningFacts): OpeningView {
+  return { ...facts, openedAt: facts.openedAt.toISOString() };
+}
+
+export function openingPage({ items, nextCursor }: Page<OpeningFacts>): OpeningPage {
+  return { items: items.map(openingView), nextCursor };
+}

@@ -1,0 +1,51 @@
+export type { Stage } from './application.entity.js';
+export type { ApplicationStatus } from './domain/application-state.js';
+export type { NameProvenance } from './domain/candidate-name.js';
+export type { FirstChoice, OfferStatus } from './domain/first-choice.js';
+export type { OpeningStatus } from './domain/opening-state.js';
+export {
+  type ApplicationFacts,
+  type ApplicationState,
+  type CandidateFacts,
+  findByExternalRefs,
+  findCandidates,
+  findCandidatesByAddress,
+  getApplicationFacts,
+  getCandidateFacts,
+  getOpeningFacts,
+  type OpeningFacts,
+} from './facts.js';
+export {
+  closeOpening,
+  type Recorded,
+  recordOpening,
+  type RecordOpening,
+  reopenOpening,
+} from './record-opening.js';
+export { noteContact, recordCandidate, type RecordCandidate } from './record-candidate.js';
+export { mergeCandidates } from './merge-candidates.js';
+export { eraseCandidate } from './erase-candidate.js';
+export { recordApplication, type RecordApplication } from './record-application.js';
+export {
+  type DecisionInput,
+  type DecisionOutcome,
+  hireApplication,
+  rejectApplication,
+  unrejectApplication,
+  withdrawApplication,
+} from './decide-application.js';
+export { recordOffer } from './record-offer.js';
+export { recordInterview } from './record-interview.js';
+export {
+  applicationHired,
+  applicationRejected,
+  applicationUnrejected,
+  applicationWithdrawn,
+  candidateErased,
+  candidateMerged,
+  offerAccepted,
+  offerDeclined,
+  openingClosed,
+  openingOpened,
+} from './events.js';
+export { HiringModule } from './hiring.module.js';
