@@ -105,5 +105,7 @@ export class ClaimDelivery {
 }
 
 function busy(id: string): DomainError {
-  return new DomainError('mail.delivery_busy', 'unavailable', 'Another worker is sending this delivery.', { id });
+  return new DomainError('mail.delivery_busy', 'unavailable', 'Another worker is sending this delivery.', {
+    id,
+  });
 }

@@ -1,11 +1,16 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '#platform/database';
-import { withClient } from '#platform/embedded-postgres';
 import { Delivery } from './delivery.entity.js';
-import { dkimPublicKey, headerOf, MailBench, SecondOwner, startOfTest, TestOwner } from './mail-bench.fixture.js';
-import { bounceAddress, readOurAddress } from './our-addresses.js';
-import { recordBounce } from './record-bounce.js';
+import {
+  dkimPublicKey,
+  headerOf,
+  MailBench,
+  SecondOwner,
+  startOfTest,
+  TestOwner,
+} from './mail-bench.fixture.js';
+import { readOurAddress } from './our-addresses.js';
 import { isSuppressed } from './suppressions.js';
 import { TellOwner } from './tell-owner.js';
 import { verifyDkim } from './verify-dkim.fixture.js';
@@ -29,7 +34,7 @@ const minutesFrom = (from: Date, minutes: number): Date => new Date(from.getTime
 
 describe('a delivery that is accepted', () => {
   it('arrives once, with its own Message-ID, the time of sending, and addresses that verify', async () => {
-    const conversationId = newId();
+    const conversationId = await bench.openConversation();
     const id = await bench.queue('ada@example.org', { conversationId });
     await bench.deliver(id);
     await bench.deliver(id);
@@ -40,14 +45,22 @@ describe('a delivery that is accepted', () => {
     expect(headerOf(raw, 'Message-ID')).toBe(`<${id}@mail.example.com>`);
     expect(headerOf(raw, 'To')).toBe('Ada Lovelace <ada@example.org>');
     expect(new Date(headerOf(raw, 'Date') ?? '')).toEqual(startOfTest);
-    expect(readOurAddress(headerOf(raw, 'Reply-To') ?? '', startOfTest)).toEqual({ purpose: 'reply', id: conversationId });
+    expect(readOurAddress(headerOf(raw, 'Reply-To') ?? '', startOfTest)).toEqual({
+      purpose: 'reply',
+      id: conversationId,
+    });
     expect(readOurAddress(mail?.envelopeFrom ?? '', startOfTest)).toEqual({ purpose: 'bounce', id });
     expect(headerOf(raw, 'From')).toMatch(/^Eve of Acme <reply\+/);
     expect(raw).toMatch(/text\/plain/);
     expect(raw).toMatch(/text\/html/);
     expect(headerOf(raw, 'List-Unsubscribe')).toBeNull();
     expect(headerOf(raw, 'Auto-Submitted')).toBeNull();
-    expect(await bench.row(id)).toMatchObject({ status: 'sent', smtpCode: 250, smtpStatus: '2.0.0', attempts: 1 });
+    expect(await bench.row(id)).toMatchObject({
+      status: 'sent',
+      smtpCode: 250,
+      smtpStatus: '2.0.0',
+      attempts: 1,
+    });
     expect(bench.owner.told).toEqual([{ kind: 'sent', smtpCode: 250, smtpStatus: '2.0.0' }]);
     expect(await bench.dueAt(id)).toBeNull();
   });
@@ -57,7 +70,9 @@ describe('a delivery that is accepted', () => {
     const raw = bench.sink.arrivals[0]?.raw ?? '';
     const tags = verifyDkim(raw, dkimPublicKey);
     expect(tags?.get('d')).toBe('mail.example.com');
-    expect(tags?.get('h')?.split(':')).toEqual(expect.arrayContaining(['from', 'to', 'subject', 'date', 'message-id']));
+    expect(tags?.get('h')?.split(':')).toEqual(
+      expect.arrayContaining(['from', 'to', 'subject', 'date', 'message-id']),
+    );
     expect(verifyDkim(raw, generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey)).toBeNull();
     expect(verifyDkim(raw.replace('Subject: Your', 'Subject: Our'), dkimPublicKey)).toBeNull();
   });
@@ -74,7 +89,11 @@ describe('a delivery that is accepted', () => {
 
   it('of the internal stream says that it is automatic, and answers keep their thread', async () => {
     const references = ['first@a', '<second@b>'];
-    const id = await bench.queue('eve@example.org', { stream: 'internal', inReplyTo: 'parent@c', references });
+    const id = await bench.queue('eve@example.org', {
+      stream: 'internal',
+      inReplyTo: 'parent@c',
+      references,
+    });
     await bench.deliver(id);
     const raw = bench.sink.arrivals[0]?.raw ?? '';
     expect(headerOf(raw, 'Auto-Submitted')).toBe('auto-generated');
@@ -99,7 +118,9 @@ describe('a delivery that is accepted', () => {
     await bench.deliver(id);
     expect(await bench.row(id)).toMatchObject({ status: 'sent' });
     bench.owner.fails = false;
-    await bench.app.get(TellOwner).handle(bench.organizationId, { deliveryId: id, about: 'outcome', hard: false });
+    await bench.app
+      .get(TellOwner)
+      .handle(bench.organizationId, { deliveryId: id, about: 'outcome', hard: false });
     expect(bench.owner.told).toEqual([{ kind: 'sent', smtpCode: 250, smtpStatus: '2.0.0' }]);
   });
 });
@@ -108,7 +129,12 @@ describe('a delivery that is not accepted', () => {
   it('waits 30 minutes after a 4xx, then twice as long, and gives up after four days', async () => {
     const id = await bench.queue('later@example.org');
     await bench.deliver(id);
-    expect(await bench.row(id)).toMatchObject({ status: 'queued', smtpCode: 450, smtpStatus: '4.2.1', maybeRepeated: false });
+    expect(await bench.row(id)).toMatchObject({
+      status: 'queued',
+      smtpCode: 450,
+      smtpStatus: '4.2.1',
+      maybeRepeated: false,
+    });
     expect(await bench.dueAt(id)).toEqual(minutesFrom(bench.clock.now(), 30));
     await bench.deliver(id);
     expect(await bench.dueAt(id)).toEqual(minutesFrom(bench.clock.now(), 60));
@@ -134,7 +160,11 @@ describe('a delivery that is not accepted', () => {
 
     const again = await bench.queue('nobody@example.org');
     await bench.deliver(again);
-    expect(await bench.row(again)).toMatchObject({ status: 'held', holdReason: 'address_suppressed', attempts: 0 });
+    expect(await bench.row(again)).toMatchObject({
+      status: 'held',
+      holdReason: 'address_suppressed',
+      attempts: 0,
+    });
   });
 
   it('is repeated under the same Message-ID and marked when the connection is cut after the message', async () => {
@@ -197,11 +227,17 @@ describe('a delivery that may not leave', () => {
   it('cannot carry a header inside a name or a subject', async () => {
     const to = { address: 'ada@example.org', name: 'Ada\r\nBcc: all@example.org' };
     await expect(bench.queue('', { to })).rejects.toMatchObject({ code: 'mail.unsafe_header' });
-    await expect(bench.queue('ada@example.org, eve@example.org')).rejects.toMatchObject({ code: 'mail.address_invalid' });
+    await expect(bench.queue('ada@example.org, eve@example.org')).rejects.toMatchObject({
+      code: 'mail.address_invalid',
+    });
 
     const id = await bench.queue('ada@example.org');
     await bench.tx((tx) =>
-      tx.manager.update(Delivery, { organizationId: bench.organizationId, id }, { fromName: 'Eve\r\nBcc: all@example.org' }),
+      tx.manager.update(
+        Delivery,
+        { organizationId: bench.organizationId, id },
+        { fromName: 'Eve\r\nBcc: all@example.org' },
+      ),
     );
     await bench.deliver(id);
     const subject = await bench.queue('ada@example.org', {}, 'Hello\r\nBcc: all@example.org');
@@ -212,50 +248,12 @@ describe('a delivery that may not leave', () => {
   });
 });
 
-describe('a bounce', () => {
-  const report = (address: string, action: 'failed' | 'delayed', kind: 'hard' | 'soft', originalMessageId: string | null) => ({
-    recipients: [{ address, finalAddress: null, class: kind, action, status: '5.1.1', diagnostic: '' }],
-    class: kind,
-    originalMessageId,
-  });
-
-  it('is believed only with a signed address or our Message-ID', async () => {
-    const address = 'bouncing@example.org';
-    const id = await bench.queue(address);
-    await bench.deliver(id);
-    const at = bench.clock.now();
-    const forged = bounceAddress(id, at).replace(/.(?=@)/, (letter) => (letter === 'a' ? 'b' : 'a'));
-    await bench.tx(async (tx) => {
-      const untrusted = { report: report(address, 'failed', 'hard', null), addressedTo: [forged] };
-      expect(await recordBounce(tx, untrusted, at)).toEqual({ kind: 'untrusted' });
-      const late = { report: report(address, 'delayed', 'soft', null), addressedTo: [bounceAddress(id, at)] };
-      expect(await recordBounce(tx, late, at)).toEqual({ kind: 'delayed', deliveryId: id });
-      const trusted = { report: report(address, 'failed', 'hard', null), addressedTo: [bounceAddress(id, at)] };
-      expect(await recordBounce(tx, trusted, at)).toEqual({ kind: 'recorded', deliveryId: id, hard: true });
-      expect(await recordBounce(tx, trusted, at)).toEqual({ kind: 'known', deliveryId: id });
-      expect(await isSuppressed(tx, address, 'all')).toBe(true);
-    });
-    expect(await bench.row(id)).toMatchObject({ status: 'bounced', bouncedAt: at });
-  });
-
-  it('is known by the Message-ID that it quotes, and its owner is told by a job', async () => {
-    const address = 'full@example.org';
-    const id = await bench.queue(address);
-    await bench.deliver(id);
-    const quoted = { report: report(address, 'failed', 'soft', `${id}@mail.example.com`), addressedTo: [] };
-    await bench.tx((tx) => recordBounce(tx, quoted, bench.clock.now()));
-    const { rows } = await withClient(bench.postgres.appUrl, (client) =>
-      client.query(`SELECT payload FROM outbox WHERE name = 'mail.tell-owner' ORDER BY id DESC LIMIT 1`),
-    );
-    await bench.app.get(TellOwner).handle(bench.organizationId, rows[0].payload);
-    expect(bench.owner.told.at(-1)).toEqual({ kind: 'bounced', hard: false });
-    await bench.tx(async (tx) => expect(await isSuppressed(tx, address, 'all')).toBe(false));
-  });
-});
-
 describe('outside production', () => {
   it('redirect sends everything to the test address and says so', async () => {
-    const redirecting = await MailBench.start({ mailMode: 'redirect', mailRedirectTo: ['tests@example.net'] });
+    const redirecting = await MailBench.start({
+      mailMode: 'redirect',
+      mailRedirectTo: ['tests@example.net'],
+    });
     try {
       await redirecting.deliver(await redirecting.queue('ada@example.org'));
       const [mail] = redirecting.sink.arrivals;
@@ -271,7 +269,10 @@ describe('outside production', () => {
   it('allowlist holds what is not on the list', async () => {
     const choosy = await MailBench.start({ mailMode: 'allowlist', mailRedirectTo: ['@example.net'] });
     try {
-      const [allowed, refused] = [await choosy.queue('ada@example.net'), await choosy.queue('ada@example.org')];
+      const [allowed, refused] = [
+        await choosy.queue('ada@example.net'),
+        await choosy.queue('ada@example.org'),
+      ];
       await choosy.deliver(allowed);
       await choosy.deliver(refused);
       expect(choosy.sink.arrivals.map(({ envelopeTo }) => envelopeTo)).toEqual([['ada@example.net']]);
@@ -282,6 +283,8 @@ describe('outside production', () => {
   }, 30_000);
 
   it('boot fails when two classes own one kind of deliveries', async () => {
-    await expect(MailBench.start({}, [TestOwner, SecondOwner])).rejects.toThrow(/"rejection" have two owners/);
+    await expect(MailBench.start({}, [TestOwner, SecondOwner])).rejects.toThrow(
+      /"rejection" have two owners/,
+    );
   }, 30_000);
 });

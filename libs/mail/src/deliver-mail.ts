@@ -60,13 +60,20 @@ export class DeliverMail implements JobHandler<{ subjectId: string }> {
       const kept = await this.database.inTenant(organizationId, (tx) =>
         this.record.execute(tx, claimed.delivery, outcome, redirected, telling),
       );
-      if (!kept) this.logger.warn({ deliveryId: claimed.delivery.id, outcome: outcome.kind }, 'delivery lease was lost');
+      if (!kept)
+        this.logger.warn(
+          { deliveryId: claimed.delivery.id, outcome: outcome.kind },
+          'delivery lease was lost',
+        );
     };
     try {
       await write('now');
       return;
     } catch (error) {
-      this.logger.error({ err: error, deliveryId: claimed.delivery.id }, 'delivery outcome not recorded; trying again');
+      this.logger.error(
+        { err: error, deliveryId: claimed.delivery.id },
+        'delivery outcome not recorded; trying again',
+      );
     }
     for (const pause of RECORD_AGAIN_AFTER) {
       try {
@@ -82,8 +89,13 @@ export class DeliverMail implements JobHandler<{ subjectId: string }> {
   /** Policy refusals (5.7.x) and refused sessions are about us: an operator must hear of them. */
   private report(deliveryId: string, outcome: TryOutcome): void {
     if (outcome.kind === 'permanent' && outcome.smtpStatus?.startsWith('5.7.'))
-      this.logger.error({ deliveryId, ...outcome }, 'mail refused by policy: check SPF, DKIM, DMARC and reputation');
-    else if (outcome.kind === 'unreachable') this.logger.error({ deliveryId, ...outcome }, 'mail server not reached');
-    else if (outcome.kind !== 'accepted') this.logger.warn({ deliveryId, outcome: outcome.kind }, 'mail not accepted');
+      this.logger.error(
+        { deliveryId, ...outcome },
+        'mail refused by policy: check SPF, DKIM, DMARC and reputation',
+      );
+    else if (outcome.kind === 'unreachable')
+      this.logger.error({ deliveryId, ...outcome }, 'mail server not reached');
+    else if (outcome.kind !== 'accepted')
+      this.logger.warn({ deliveryId, outcome: outcome.kind }, 'mail not accepted');
   }
 }

@@ -94,15 +94,29 @@ export class Delivery extends TenantRow {
 
 /** The row as plain data, without what only the sending itself needs. */
 export function factsOf(row: Delivery): DeliveryFacts {
-  const { toAddress, toName, referenceIds, ...rest } = row;
-  const { id, ownerKind, ownerId, stream, letterId, candidateId, conversationId, fromName, messageId } = rest;
-  const { inReplyTo, unsubscribeUrl, status, attempts, maybeRepeated, holdReason, failureCode } = rest;
-  const { smtpCode, smtpStatus, createdAt, sentAt, bouncedAt } = rest;
   return {
-    ...{ id, ownerKind, ownerId, stream, letterId, candidateId, conversationId, fromName, messageId },
-    ...{ inReplyTo, unsubscribeUrl, status, attempts, maybeRepeated, holdReason, failureCode },
-    ...{ smtpCode, smtpStatus, createdAt, sentAt, bouncedAt },
-    to: { address: toAddress, name: toName },
-    references: referenceIds,
+    id: row.id,
+    ownerKind: row.ownerKind,
+    ownerId: row.ownerId,
+    stream: row.stream,
+    letterId: row.letterId,
+    candidateId: row.candidateId,
+    conversationId: row.conversationId,
+    to: { address: row.toAddress, name: row.toName },
+    fromName: row.fromName,
+    messageId: row.messageId,
+    inReplyTo: row.inReplyTo,
+    references: row.referenceIds,
+    unsubscribeUrl: row.unsubscribeUrl,
+    status: row.status,
+    attempts: row.attempts,
+    maybeRepeated: row.maybeRepeated,
+    holdReason: row.holdReason,
+    failureCode: row.failureCode,
+    smtpCode: row.smtpCode,
+    smtpStatus: row.smtpStatus,
+    createdAt: row.createdAt,
+    sentAt: row.sentAt,
+    bouncedAt: row.bouncedAt,
   };
 }

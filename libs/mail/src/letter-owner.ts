@@ -3,7 +3,8 @@ import type { TenantTransaction } from '#platform/database';
 import type { DeliveryFacts, DeliveryOwnerKind, FailureCode } from './domain/delivery/delivery.js';
 
 /** Whether a letter may still leave; `reason` is a code, `text` says it to a recruiter. */
-export type Proof = { readonly go: true } | { readonly go: false; readonly reason: string; readonly text: string };
+export type Proof =
+  { readonly go: true } | { readonly go: false; readonly reason: string; readonly text: string };
 
 /** What became of a delivery. `held` means that it did not leave and waits for a person. */
 export type DeliveryOutcome =
@@ -46,6 +47,6 @@ export const ownsDeliveries = Symbol('ownsDeliveries');
 /** Says which kind of deliveries a `LetterOwner` answers for; boot fails when two answer for one kind. */
 export function OwnsDeliveries(
   kind: DeliveryOwnerKind,
-): <T extends new (...dependencies: never[]) => LetterOwner>(target: T) => void {
-  return applyDecorators(Injectable(), SetMetadata(ownsDeliveries, kind)) as never;
+): (target: new (...dependencies: never[]) => LetterOwner) => void {
+  return applyDecorators(Injectable(), SetMetadata(ownsDeliveries, kind));
 }

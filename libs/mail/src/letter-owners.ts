@@ -24,7 +24,8 @@ export class LetterOwners implements OnModuleInit {
   /** @throws Error when nobody owns the kind: a library queues deliveries that it does not answer for. */
   of(kind: DeliveryOwnerKind): LetterOwner {
     const owner = this.owners.get(kind);
-    if (!owner) throw new Error(`Nobody owns deliveries of kind "${kind}": decorate a provider with @OwnsDeliveries.`);
+    if (!owner)
+      throw new Error(`Nobody owns deliveries of kind "${kind}": decorate a provider with @OwnsDeliveries.`);
     return owner;
   }
 }

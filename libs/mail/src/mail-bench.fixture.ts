@@ -3,10 +3,11 @@ import type { Socket } from 'node:net';
 import { Injectable, Module, type Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SMTPServer } from 'smtp-server';
+import { CreateOrganization } from '#access';
 import { createLetter } from '#letters';
 import { ClockModule, SimulatedClock } from '#platform/clock';
 import { type Config, ConfigModule } from '#platform/config';
-import { Database, DatabaseModule, newId, type TenantTransaction } from '#platform/database';
+import { claimRoute, Database, DatabaseModule, newId, type TenantTransaction } from '#platform/database';
 import { OutboxRow } from '#platform/events';
 import { createHttpApp } from '#platform/app';
 import { createLogger, LoggingModule } from '#platform/logging';
@@ -97,12 +98,20 @@ export class TestOwner extends LetterOwner {
     return this.proof;
   }
 
-  override async settled(_tx: TenantTransaction, _delivery: DeliveryFacts, outcome: DeliveryOutcome): Promise<void> {
+  override async settled(
+    _tx: TenantTransaction,
+    _delivery: DeliveryFacts,
+    outcome: DeliveryOutcome,
+  ): Promise<void> {
     if (this.fails) throw new Error('the owner fails');
     this.told.push(outcome);
   }
 
-  override async bounced(_tx: TenantTransaction, _delivery: DeliveryFacts, { hard }: { hard: boolean }): Promise<void> {
+  override async bounced(
+    _tx: TenantTransaction,
+    _delivery: DeliveryFacts,
+    { hard }: { hard: boolean },
+  ): Promise<void> {
     this.told.push({ kind: 'bounced', hard });
   }
 }
@@ -115,17 +124,31 @@ export class SecondOwner extends TestOwner {}
 const dkim = generateKeyPairSync('rsa', { modulusLength: 2048 });
 export const dkimPublicKey = dkim.publicKey;
 
-export const quickTimes: DeliveryTimes = { lease: 3_000, send: 2_000, connection: 1_000, greeting: 1_000, socket: 1_000 };
+export const quickTimes: DeliveryTimes = {
+  lease: 3_000,
+  send: 2_000,
+  connection: 1_000,
+  greeting: 1_000,
+  socket: 1_000,
+};
+
+const admin = {
+  email: 'eve@example.com',
+  name: 'Eve',
+  title: null,
+  password: 'correct horse battery staple',
+};
 
 /** The mail library as an app, on a database and a receiver of its own. */
 export class MailBench {
-  readonly organizationId = newId();
+  private cookie: string | undefined;
 
   private constructor(
     readonly app: NestFastifyApplication,
     readonly postgres: TestDatabase,
     readonly sink: Sink,
     readonly clock: SimulatedClock,
+    readonly organizationId: string,
   ) {}
 
   static async start(settings: Partial<Config> = {}, owners: Type[] = [TestOwner]): Promise<MailBench> {
@@ -174,13 +197,13 @@ export class MailBench {
     try {
       const app = await createHttpApp(BenchModule, { config, logger, documented: false });
       await app.listen(0, '127.0.0.1');
-      const bench = new MailBench(app, postgres, sink, clock);
-      await bench.tx((tx) =>
-        tx.manager.query(`INSERT INTO organizations (id, name, created_at) VALUES ($1, 'Acme', now())`, [
-          bench.organizationId,
-        ]),
-      );
-      return bench;
+      const { organizationId } = await app.get(CreateOrganization).execute({
+        name: 'Acme',
+        timeZone: 'Europe/Lisbon',
+        locale: 'en',
+        admin,
+      });
+      return new MailBench(app, postgres, sink, clock, organizationId);
     } catch (error) {
       await sink.close();
       await postgres.drop();
@@ -206,7 +229,10 @@ export class MailBench {
   queue(to: string, request: Partial<DeliveryRequest> = {}, subject = 'Your application'): Promise<string> {
     return this.tx(async (tx) => {
       const letterId = await createLetter(tx, {
-        draft: { subject, body: 'Dear Ada,\n\nWe decided for someone else — and we are grateful.\n\nGrüße, Eve' },
+        draft: {
+          subject,
+          body: 'Dear Ada,\n\nWe decided for someone else — and we are grateful.\n\nGrüße, Eve',
+        },
         context: letterContext,
         locale: 'en',
         at: this.clock.now(),
@@ -224,6 +250,53 @@ export class MailBench {
       };
       return queueDelivery(tx, whole, this.clock.now());
     });
+  }
+
+  /** Sends a request as the organization's admin, or as nobody. */
+  async request(
+    method: string,
+    path: string,
+    body?: object,
+    as: 'admin' | 'nobody' = 'admin',
+  ): Promise<Response> {
+    if (as === 'admin') this.cookie ??= await this.signIn();
+    return fetch(`${await this.app.getUrl()}${path}`, {
+      method,
+      headers: {
+        origin: 'https://regards.example.com',
+        ...(body && { 'content-type': 'application/json' }),
+        ...(as === 'admin' && this.cookie && { cookie: this.cookie }),
+      },
+      ...(body && { body: JSON.stringify(body) }),
+    });
+  }
+
+  private async signIn(): Promise<string> {
+    const { email, password } = admin;
+    const answer = await this.request('POST', '/api/v1/session', { email, password }, 'nobody');
+    return answer.headers
+      .getSetCookie()
+      .map((line) => line.split(';')[0])
+      .join('; ');
+  }
+
+  /** A conversation that candidates can answer to; its row and route are the work of another library. */
+  async openConversation(): Promise<string> {
+    const [id, candidateId, now] = [newId(), newId(), this.clock.now()];
+    await this.tx(async (tx) => {
+      await tx.manager.query(
+        `INSERT INTO candidates (organization_id, id, full_name, name_key, name_provenance, created_at, recorded_at)
+         VALUES ($1, $2, 'Ada Lovelace', 'ada lovelace', 'typed', $3, $3)`,
+        [this.organizationId, candidateId, now],
+      );
+      await tx.manager.query(
+        `INSERT INTO conversations (organization_id, id, candidate_id, status, last_message_at, created_at)
+         VALUES ($1, $2, $3, 'open', $4, $4)`,
+        [this.organizationId, id, candidateId, now],
+      );
+      await claimRoute(tx, 'conversation', id, id);
+    });
+    return id;
   }
 
   deliver(id: string): Promise<void> {
@@ -258,6 +331,8 @@ const letterContext = {
 /** One header of a raw mail, unfolded; `null` when it is not there. */
 export function headerOf(raw: string, name: string): string | null {
   const head = raw.slice(0, raw.indexOf('\r\n\r\n')).replace(/\r\n[ \t]+/g, ' ');
-  const line = head.split('\r\n').find((candidate) => candidate.toLowerCase().startsWith(`${name.toLowerCase()}:`));
+  const line = head
+    .split('\r\n')
+    .find((candidate) => candidate.toLowerCase().startsWith(`${name.toLowerCase()}:`));
   return line === undefined ? null : line.slice(name.length + 1).trim();
 }

@@ -43,7 +43,7 @@ export class MailConnections {
         createdAt: at,
       });
       await claimRoute(tx, 'mail_connection', id, id);
-      await audit(tx, actor, 'mail.connection-opened', { kind: 'mail_connection', id }, at);
+      await audit(tx, actor, 'mail.connection_opened', { kind: 'mail_connection', id }, at);
     });
     return { id, secret };
   }
@@ -68,7 +68,7 @@ export class MailConnections {
       if (!(await tx.manager.existsBy(MailConnection, { organizationId, id }))) throw unknown();
       await tx.manager.update(MailConnection, { organizationId, id }, { disabledAt: at });
       await dropRoutes(tx, 'mail_connection', id);
-      await audit(tx, actor, 'mail.connection-closed', { kind: 'mail_connection', id }, at);
+      await audit(tx, actor, 'mail.connection_closed', { kind: 'mail_connection', id }, at);
     });
   }
 
@@ -80,7 +80,9 @@ export class MailConnections {
    * @throws DomainError `mail.connection_unknown`
    */
   async recognise(connectionId: string, body: Buffer, signature: string | undefined): Promise<string | null> {
-    const [route] = await this.database.outsideTenants((tx) => findRoutes(tx, 'mail_connection', connectionId));
+    const [route] = await this.database.outsideTenants((tx) =>
+      findRoutes(tx, 'mail_connection', connectionId),
+    );
     if (!route) throw unknown();
     const { organizationId, subjectId: id } = route;
     const connection = await this.database.inTenant(organizationId, (tx) =>

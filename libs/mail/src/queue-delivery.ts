@@ -36,7 +36,11 @@ export interface DeliveryRequest {
  * @returns the id of the delivery
  * @throws DomainError `mail.address_invalid`, `mail.unsafe_header`
  */
-export async function queueDelivery(tx: TenantTransaction, request: DeliveryRequest, at: Date): Promise<string> {
+export async function queueDelivery(
+  tx: TenantTransaction,
+  request: DeliveryRequest,
+  at: Date,
+): Promise<string> {
   assertSendable(request);
   const { organizationId } = tx;
   const { ownerKind, ownerId } = request;
@@ -48,7 +52,11 @@ export async function queueDelivery(tx: TenantTransaction, request: DeliveryRequ
   if (latest && ['queued', 'sending', 'sent'].includes(latest.status)) return latest.id;
   if (latest?.status === 'held') {
     const { id } = latest;
-    await tx.manager.update(Delivery, { organizationId, id }, { ...contentOf(request), status: 'queued', holdReason: null });
+    await tx.manager.update(
+      Delivery,
+      { organizationId, id },
+      { ...contentOf(request), status: 'queued', holdReason: null },
+    );
     await schedule(tx, deliver, id, at);
     return id;
   }
@@ -93,7 +101,11 @@ function assertSendable(request: DeliveryRequest): void {
   const { to, fromName, stream, inReplyTo, references, unsubscribeUrl } = request;
   // One address and nothing else: no spaces, commas or brackets. Example: "ada@example.org"
   if (!/^[^\s@<>,;:"]+@[^\s@<>,;:"]+$/.test(to.address.trim()))
-    throw new DomainError('mail.address_invalid', 'unprocessable', 'The address is not one that mail can be sent to.');
+    throw new DomainError(
+      'mail.address_invalid',
+      'unprocessable',
+      'The address is not one that mail can be sent to.',
+    );
   const values = [to.name ?? '', fromName, inReplyTo ?? '', ...(references ?? []), unsubscribeUrl ?? ''];
   if (!values.every(isSafeHeaderValue))
     throw new DomainError('mail.unsafe_header', 'unprocessable', 'A name or id holds a line break.');

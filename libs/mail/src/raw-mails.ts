@@ -31,7 +31,15 @@ export async function storeRawMail(
     .createQueryBuilder()
     .insert()
     .into(RawMail)
-    .values({ organizationId, id, sha256, ...mail, envelopeTo: [...mail.envelopeTo], receivedAt: at, status: 'received' })
+    .values({
+      organizationId,
+      id,
+      sha256,
+      ...mail,
+      envelopeTo: [...mail.envelopeTo],
+      receivedAt: at,
+      status: 'received',
+    })
     .orIgnore()
     .execute();
   const stored = await tx.manager.findOneOrFail(RawMail, {

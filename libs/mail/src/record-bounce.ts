@@ -30,7 +30,11 @@ export type BounceResult =
  *
  * @param at business time
  */
-export async function recordBounce(tx: TenantTransaction, bounce: IncomingBounce, at: Date): Promise<BounceResult> {
+export async function recordBounce(
+  tx: TenantTransaction,
+  bounce: IncomingBounce,
+  at: Date,
+): Promise<BounceResult> {
   const { organizationId } = tx;
   const delivery = await findBounced(tx, bounce, at);
   if (!delivery) return { kind: 'untrusted' };
@@ -38,23 +42,39 @@ export async function recordBounce(tx: TenantTransaction, bounce: IncomingBounce
   const { recipients } = bounce.report;
   const failed = recipients.filter((recipient) => recipient.action === 'failed');
   if (recipients.length > 0 && failed.length === 0) return { kind: 'delayed', deliveryId: id };
-  const ours = failed.find((recipient) => normaliseAddress(recipient.address) === normaliseAddress(toAddress));
+  const ours = failed.find(
+    (recipient) => normaliseAddress(recipient.address) === normaliseAddress(toAddress),
+  );
   // A report about another address (after a forward or in redirect mode) does not condemn the one we wrote to.
   const hard = failed.length === 0 ? bounce.report.class === 'hard' : ours?.class === 'hard';
   const { affected } = await tx.manager.update(
     Delivery,
     // One that waits for another try after an unanswered one has evidently arrived somewhere: it is not sent again.
     { organizationId, id, status: In(['sent', 'queued', 'sending']) },
-    { status: 'bounced', bouncedAt: at, sendingUntil: null, smtpStatus: ours?.status ?? failed[0]?.status ?? null },
+    {
+      status: 'bounced',
+      bouncedAt: at,
+      sendingUntil: null,
+      smtpStatus: ours?.status ?? failed[0]?.status ?? null,
+    },
   );
   if (affected !== 1) return { kind: 'known', deliveryId: id };
   await unschedule(tx, deliver, id);
-  if (hard) await suppress(tx, { address: toAddress, scope: 'all', reason: 'hard_bounce', candidateId, deliveryId: id }, at);
+  if (hard)
+    await suppress(
+      tx,
+      { address: toAddress, scope: 'all', reason: 'hard_bounce', candidateId, deliveryId: id },
+      at,
+    );
   await enqueue(tx, tellOwner, { deliveryId: id, about: 'bounce', hard });
   return { kind: 'recorded', deliveryId: id, hard };
 }
 
-async function findBounced(tx: TenantTransaction, bounce: IncomingBounce, at: Date): Promise<Delivery | null> {
+async function findBounced(
+  tx: TenantTransaction,
+  bounce: IncomingBounce,
+  at: Date,
+): Promise<Delivery | null> {
   const { organizationId } = tx;
   for (const address of bounce.addressedTo) {
     const read = readOurAddress(address, at);

@@ -18,7 +18,9 @@ export type TryOutcome = SendOutcome | { readonly kind: 'unsafe_header' };
 /** Who tells the owner: we do, in this transaction, or a job after it. */
 export type Telling = 'now' | 'by_job';
 
-type Change = Partial<Pick<Delivery, 'status' | 'smtpCode' | 'smtpStatus' | 'sentAt' | 'failureCode' | 'maybeRepeated'>>;
+type Change = Partial<
+  Pick<Delivery, 'status' | 'smtpCode' | 'smtpStatus' | 'sentAt' | 'failureCode' | 'maybeRepeated'>
+>;
 
 /** Writes down how a try ended, and what follows from it. */
 @Injectable()
@@ -55,9 +57,7 @@ export class RecordSendOutcome {
       case 'unsendable':
       case 'unsafe_header':
         return this.fail(tx, sent, outcome.kind, null, null, telling);
-      case 'temporary':
-      case 'unreachable':
-      case 'ambiguous':
+      default:
         return this.tryLater(tx, sent, outcome, telling);
     }
   }
@@ -74,7 +74,8 @@ export class RecordSendOutcome {
     const maybeRepeated = sent.maybeRepeated || outcome.kind === 'ambiguous';
     const row = await tx.manager.findOneBy(Delivery, { organizationId: tx.organizationId, id: sent.id });
     const next = nextTry(outcome.kind, sent.attempts, row?.firstTriedAt ?? now, now);
-    if (next === null) return this.fail(tx, { ...sent, maybeRepeated }, 'gave_up', smtpCode, smtpStatus, telling);
+    if (next === null)
+      return this.fail(tx, { ...sent, maybeRepeated }, 'gave_up', smtpCode, smtpStatus, telling);
     const moved = await this.move(tx, sent, { status: 'queued', smtpCode, smtpStatus, maybeRepeated });
     if (moved) await schedule(tx, deliver, sent.id, next);
     return moved;
@@ -88,8 +89,20 @@ export class RecordSendOutcome {
     smtpStatus: string | null,
     telling: Telling,
   ): Promise<boolean> {
-    const change = { status: 'failed', failureCode, smtpCode, smtpStatus, maybeRepeated: sent.maybeRepeated } as const;
-    return this.settle(tx, sent, change, { kind: 'failed', reason: failureCode, smtpCode, smtpStatus }, telling);
+    const change = {
+      status: 'failed',
+      failureCode,
+      smtpCode,
+      smtpStatus,
+      maybeRepeated: sent.maybeRepeated,
+    } as const;
+    return this.settle(
+      tx,
+      sent,
+      change,
+      { kind: 'failed', reason: failureCode, smtpCode, smtpStatus },
+      telling,
+    );
   }
 
   private async settle(
@@ -101,23 +114,40 @@ export class RecordSendOutcome {
   ): Promise<boolean> {
     if (!(await this.move(tx, sent, change))) return false;
     await unschedule(tx, deliver, sent.id);
-    if (telling === 'by_job') await enqueue(tx, tellOwner, { deliveryId: sent.id, about: 'outcome', hard: false });
+    if (telling === 'by_job')
+      await enqueue(tx, tellOwner, { deliveryId: sent.id, about: 'outcome', hard: false });
     else {
-      const row = await tx.manager.findOneByOrFail(Delivery, { organizationId: tx.organizationId, id: sent.id });
+      const row = await tx.manager.findOneByOrFail(Delivery, {
+        organizationId: tx.organizationId,
+        id: sent.id,
+      });
       await this.owners.of(sent.ownerKind).settled(tx, factsOf(row), outcome, this.clock.now());
     }
     return true;
   }
 
-  private async condemn(tx: TenantTransaction, sent: DeliveryFacts, smtpStatus: string | null): Promise<void> {
+  private async condemn(
+    tx: TenantTransaction,
+    sent: DeliveryFacts,
+    smtpStatus: string | null,
+  ): Promise<void> {
     const { organizationId } = tx;
     const { address } = sent.to;
     const seenBefore =
       smtpStatus !== null &&
-      (await tx.manager.existsBy(Delivery, { organizationId, toAddress: address, smtpStatus, id: Not(sent.id) }));
+      (await tx.manager.existsBy(Delivery, {
+        organizationId,
+        toAddress: address,
+        smtpStatus,
+        id: Not(sent.id),
+      }));
     if (!condemnsAddress(smtpStatus, seenBefore)) return;
     const { candidateId } = sent;
-    await suppress(tx, { address, scope: 'all', reason: 'hard_bounce', candidateId, deliveryId: sent.id }, this.clock.now());
+    await suppress(
+      tx,
+      { address, scope: 'all', reason: 'hard_bounce', candidateId, deliveryId: sent.id },
+      this.clock.now(),
+    );
   }
 
   private async move(tx: TenantTransaction, sent: DeliveryFacts, change: Change): Promise<boolean> {

@@ -1,5 +1,12 @@
 import { In } from 'typeorm';
-import { afterCursor, newId, type Page, type PageRequest, type TenantTransaction, toPage } from '#platform/database';
+import {
+  afterCursor,
+  newId,
+  type Page,
+  type PageRequest,
+  type TenantTransaction,
+  toPage,
+} from '#platform/database';
 import { DomainError } from '#platform/errors';
 import { keyedHash } from '#platform/secrets';
 import { normaliseAddress } from './domain/delivery/recipient.js';
@@ -38,7 +45,11 @@ export async function suppress(tx: TenantTransaction, request: SuppressionReques
 }
 
 /** Whether mail of this scope to the address is stopped; `all` stops `pool` mail too. Every key of the list is tried. */
-export async function isSuppressed(tx: TenantTransaction, address: string, scope: SuppressionScope): Promise<boolean> {
+export async function isSuppressed(
+  tx: TenantTransaction,
+  address: string,
+  scope: SuppressionScope,
+): Promise<boolean> {
   const { organizationId } = tx;
   return tx.manager.existsBy(Suppression, {
     organizationId,
@@ -48,7 +59,10 @@ export async function isSuppressed(tx: TenantTransaction, address: string, scope
 }
 
 /** The newest suppressions first. */
-export async function listSuppressions(tx: TenantTransaction, request: PageRequest): Promise<Page<Suppression>> {
+export async function listSuppressions(
+  tx: TenantTransaction,
+  request: PageRequest,
+): Promise<Page<Suppression>> {
   const query = tx.manager
     .createQueryBuilder(Suppression, 'suppression')
     .where('suppression.organizationId = :organizationId', { organizationId: tx.organizationId })
@@ -71,7 +85,8 @@ const REMOVABLE: readonly SuppressionReason[] = ['hard_bounce', 'manual'];
 export async function removeSuppression(tx: TenantTransaction, id: string): Promise<SuppressionReason> {
   const { organizationId } = tx;
   const row = await tx.manager.findOneBy(Suppression, { organizationId, id });
-  if (!row) throw new DomainError('mail.suppression_unknown', 'not_found', 'There is no such suppression.', { id });
+  if (!row)
+    throw new DomainError('mail.suppression_unknown', 'not_found', 'There is no such suppression.', { id });
   if (!REMOVABLE.includes(row.reason))
     throw new DomainError(
       'mail.suppression_is_their_wish',

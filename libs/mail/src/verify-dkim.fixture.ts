@@ -21,7 +21,12 @@ export function verifyDkim(raw: string, publicKey: KeyObject): Map<string, strin
       .split(';')
       .map((tag) => [tag.slice(0, tag.indexOf('=')), tag.slice(tag.indexOf('=') + 1)] as const),
   );
-  if (createHash('sha256').update(relaxedBody(bytes.slice(gap + 4)), 'latin1').digest('base64') !== tags.get('bh')) return null;
+  if (
+    createHash('sha256')
+      .update(relaxedBody(bytes.slice(gap + 4)), 'latin1')
+      .digest('base64') !== tags.get('bh')
+  )
+    return null;
   const signed = (tags.get('h') ?? '').split(':').map((name) => {
     const field = fields.findLast((candidate) => candidate.toLowerCase().startsWith(`${name}:`));
     return `${relaxedField(field ?? '')}\r\n`;
@@ -37,12 +42,18 @@ export function verifyDkim(raw: string, publicKey: KeyObject): Map<string, strin
 function relaxedField(field: string): string {
   const colon = field.indexOf(':');
   // Unfold, then each run of white space becomes one space.
-  const value = field.slice(colon + 1).replace(/\r\n/g, '').replace(/[ \t]+/g, ' ');
+  const value = field
+    .slice(colon + 1)
+    .replace(/\r\n/g, '')
+    .replace(/[ \t]+/g, ' ');
   return `${field.slice(0, colon).trim().toLowerCase()}:${value.trim()}`;
 }
 
 function relaxedBody(body: string): string {
   // White space at line ends goes, runs become one space, empty lines at the end go.
-  const lines = body.replace(/[ \t]+(?=\r\n)/g, '').replace(/[ \t]+/g, ' ').replace(/(\r\n)*$/, '');
+  const lines = body
+    .replace(/[ \t]+(?=\r\n)/g, '')
+    .replace(/[ \t]+/g, ' ')
+    .replace(/(\r\n)*$/, '');
   return lines === '' ? '' : `${lines}\r\n`;
 }

@@ -17,7 +17,10 @@ export class DeliveriesController {
   @Get()
   @ApiOperation({ summary: 'List deliveries' })
   @ApiOkResponse({ type: DeliveriesPage })
-  async list(@CurrentPrincipal() principal: Principal, @Query() query: DeliveriesQuery): Promise<DeliveriesPage> {
+  async list(
+    @CurrentPrincipal() principal: Principal,
+    @Query() query: DeliveriesQuery,
+  ): Promise<DeliveriesPage> {
     const page = await this.database.inTenant(principal.organizationId, (tx) =>
       listDeliveries(tx, query, query.status),
     );
@@ -30,7 +33,8 @@ export class DeliveriesController {
   @ApiOkResponse({ type: DeliveryDto })
   async read(@CurrentPrincipal() principal: Principal, @Param() { id }: IdParam): Promise<DeliveryDto> {
     const facts = await this.database.inTenant(principal.organizationId, (tx) => readDelivery(tx, id));
-    if (!facts) throw new DomainError('mail.delivery_unknown', 'not_found', 'There is no such delivery.', { id });
+    if (!facts)
+      throw new DomainError('mail.delivery_unknown', 'not_found', 'There is no such delivery.', { id });
     return toDeliveryDto(facts);
   }
 }

@@ -3,7 +3,14 @@ import { IsIn, IsOptional } from 'class-validator';
 import { PageQuery } from '#platform/http';
 import type { DeliveryFacts, DeliveryStatus } from '../domain/delivery/delivery.js';
 
-const statuses = ['queued', 'sending', 'sent', 'held', 'failed', 'bounced'] as const satisfies DeliveryStatus[];
+const statuses = [
+  'queued',
+  'sending',
+  'sent',
+  'held',
+  'failed',
+  'bounced',
+] as const satisfies DeliveryStatus[];
 
 export class DeliveriesQuery extends PageQuery {
   @ApiPropertyOptional({ enum: statuses, description: 'Only deliveries that are in this state.' })
@@ -50,7 +57,11 @@ export class DeliveryDto {
   @ApiProperty({ type: String, nullable: true, description: 'Why it is held: a code.' })
   holdReason!: string | null;
 
-  @ApiProperty({ type: String, nullable: true, enum: ['smtp_refused', 'gave_up', 'unsendable', 'unsafe_header'] })
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    enum: ['smtp_refused', 'gave_up', 'unsendable', 'unsafe_header'],
+  })
   failureCode!: string | null;
 
   @ApiProperty({ type: Number, nullable: true, description: 'The last SMTP reply code.' })
@@ -78,15 +89,24 @@ export class DeliveriesPage {
 }
 
 export function toDeliveryDto(facts: DeliveryFacts): DeliveryDto {
-  const { to, createdAt, sentAt, bouncedAt, ...rest } = facts;
-  const { id, ownerKind, ownerId, stream, letterId, candidateId, conversationId, status, attempts } = rest;
-  const { maybeRepeated, holdReason, failureCode, smtpCode, smtpStatus } = rest;
   return {
-    ...{ id, ownerKind, ownerId, stream, letterId, candidateId, conversationId, status, attempts },
-    ...{ maybeRepeated, holdReason, failureCode, smtpCode, smtpStatus },
-    toAddress: to.address,
-    createdAt: createdAt.toISOString(),
-    sentAt: sentAt?.toISOString() ?? null,
-    bouncedAt: bouncedAt?.toISOString() ?? null,
+    id: facts.id,
+    ownerKind: facts.ownerKind,
+    ownerId: facts.ownerId,
+    stream: facts.stream,
+    letterId: facts.letterId,
+    candidateId: facts.candidateId,
+    conversationId: facts.conversationId,
+    toAddress: facts.to.address,
+    status: facts.status,
+    attempts: facts.attempts,
+    maybeRepeated: facts.maybeRepeated,
+    holdReason: facts.holdReason,
+    failureCode: facts.failureCode,
+    smtpCode: facts.smtpCode,
+    smtpStatus: facts.smtpStatus,
+    createdAt: facts.createdAt.toISOString(),
+    sentAt: facts.sentAt?.toISOString() ?? null,
+    bouncedAt: facts.bouncedAt?.toISOString() ?? null,
   };
 }

@@ -81,12 +81,18 @@ export class MailConnectionsController {
   @Get()
   @ApiOperation({ summary: 'List mail connections' })
   @ApiOkResponse({ type: MailConnectionsPage })
-  async list(@CurrentPrincipal() principal: Principal, @Query() query: PageQuery): Promise<MailConnectionsPage> {
-    const page = await this.database.inTenant(principal.organizationId, (tx) => this.connections.list(tx, query));
+  async list(
+    @CurrentPrincipal() principal: Principal,
+    @Query() query: PageQuery,
+  ): Promise<MailConnectionsPage> {
+    const page = await this.database.inTenant(principal.organizationId, (tx) =>
+      this.connections.list(tx, query),
+    );
     return {
       nextCursor: page.nextCursor,
       items: page.items.map(({ id, name, createdAt, disabledAt }) => ({
-        ...{ id, name },
+        id,
+        name,
         createdAt: createdAt.toISOString(),
         disabledAt: disabledAt?.toISOString() ?? null,
       })),

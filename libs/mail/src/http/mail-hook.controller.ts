@@ -27,7 +27,10 @@ export class MailHookController {
    */
   @Post(':connectionId')
   @HttpCode(202)
-  @ApiOperation({ summary: 'Hand over a raw mail', description: 'X-Regards-Signature: sha256=<hex HMAC of the body>' })
+  @ApiOperation({
+    summary: 'Hand over a raw mail',
+    description: 'X-Regards-Signature: sha256=<hex HMAC of the body>',
+  })
   @ApiBody({ schema: { type: 'string', format: 'binary' } })
   @ApiAcceptedResponse({ type: AcceptedMail })
   async take(
@@ -40,7 +43,11 @@ export class MailHookController {
     const organizationId = await this.connections.recognise(connectionId, body, signature);
     if (organizationId === null) {
       inboundMails.inc({ received_by: 'http', outcome: 'bad_signature' });
-      throw new DomainError('mail.signature_invalid', 'unauthenticated', 'The signature does not fit the body.');
+      throw new DomainError(
+        'mail.signature_invalid',
+        'unauthenticated',
+        'The signature does not fit the body.',
+      );
     }
     if (body.length === 0) throw new DomainError('mail.empty', 'invalid', 'The body is the raw mail.');
     const mail = { receivedBy: 'http', bytes: body, envelopeFrom: '', envelopeTo: [] } as const;

@@ -53,7 +53,11 @@ export class SuppressionsController {
     return {
       nextCursor: page.nextCursor,
       items: page.items.map(({ id, scope, reason, candidateId, deliveryId, createdAt }) => ({
-        ...{ id, scope, reason, candidateId, deliveryId },
+        id,
+        scope,
+        reason,
+        candidateId,
+        deliveryId,
         createdAt: createdAt.toISOString(),
       })),
     };
@@ -72,7 +76,9 @@ export class SuppressionsController {
     const at = this.clock.now();
     await this.database.inTenant(principal.organizationId, async (tx) => {
       const reason = await removeSuppression(tx, id);
-      await audit(tx, actorOf(principal), 'mail.suppression-removed', { kind: 'suppression', id }, at, { reason });
+      await audit(tx, actorOf(principal), 'mail.suppression_removed', { kind: 'suppression', id }, at, {
+        reason,
+      });
     });
   }
 }

@@ -96,7 +96,8 @@ export class InboundSmtpServer implements OnApplicationBootstrap, BeforeApplicat
 
   private async take(stream: SMTPServerDataStream, session: SMTPServerSession): Promise<void> {
     const bytes = await this.readAll(stream);
-    if (countHops(bytes) > INCOMING_LIMITS.hops) throw new SmtpRefusal(554, '5.4.6 Too many hops: a mail loop');
+    if (countHops(bytes) > INCOMING_LIMITS.hops)
+      throw new SmtpRefusal(554, '5.4.6 Too many hops: a mail loop');
     if (hasBareLineFeed(bytes)) throw new SmtpRefusal(550, '5.6.11 Lines must end with CRLF');
     const envelopeFrom = session.envelope.mailFrom ? session.envelope.mailFrom.address : '';
     for (const [organizationId, envelopeTo] of this.recipientsByOrganization(session)) {
@@ -140,7 +141,10 @@ export class InboundSmtpServer implements OnApplicationBootstrap, BeforeApplicat
     }
   }
 
-  private async answer(work: Promise<void>, callback: (error?: Error | null, message?: string) => void): Promise<void> {
+  private async answer(
+    work: Promise<void>,
+    callback: (error?: Error | null, message?: string) => void,
+  ): Promise<void> {
     try {
       await work;
       callback(null, '2.0.0 OK: stored');

@@ -51,20 +51,13 @@ export function composeMessage({ delivery, letter, recipient, domain, at }: Mess
 }
 
 /** Headers that say what kind of mail it is; an outcome is personal mail and carries none. */
-function streamHeaders(delivery: DeliveryFacts, domain: string): Record<string, string> {
-  switch (delivery.stream) {
-    case 'outcome':
-      return {};
-    case 'internal':
-      // Unprompted automatic mail (RFC 3834 §5); on letters to candidates it would silence their out-of-office replies.
-      return { 'Auto-Submitted': 'auto-generated' };
-    case 'pool': {
-      const url = requireSafeHeaderValue('List-Unsubscribe', delivery.unsubscribeUrl ?? '');
-      return {
-        'List-Id': `<pool.${domain}>`,
-        'List-Unsubscribe': `<${url}>`,
-        'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
-      };
-    }
-  }
+function streamHeaders({ stream, unsubscribeUrl }: DeliveryFacts, domain: string): Record<string, string> {
+  if (stream === 'outcome') return {};
+  // Unprompted automatic mail (RFC 3834 §5); on letters to candidates it would silence their out-of-office replies.
+  if (stream === 'internal') return { 'Auto-Submitted': 'auto-generated' };
+  return {
+    'List-Id': `<pool.${domain}>`,
+    'List-Unsubscribe': `<${requireSafeHeaderValue('List-Unsubscribe', unsubscribeUrl ?? '')}>`,
+    'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+  };
 }

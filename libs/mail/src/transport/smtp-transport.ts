@@ -13,9 +13,21 @@ import { defaultDeliveryTimes, DELIVERY_TIMES, type DeliveryTimes } from './deli
 
 /** What DKIM covers (RFC 6376 §5.4.1, RFC 8058 §4); absent ones are left out. */
 const SIGNED_HEADERS = [
-  ...['from', 'reply-to', 'to', 'subject', 'date', 'message-id', 'in-reply-to', 'references'],
-  ...['mime-version', 'content-type', 'content-transfer-encoding', 'auto-submitted'],
-  ...['list-id', 'list-unsubscribe', 'list-unsubscribe-post'],
+  'from',
+  'reply-to',
+  'to',
+  'subject',
+  'date',
+  'message-id',
+  'in-reply-to',
+  'references',
+  'mime-version',
+  'content-type',
+  'content-transfer-encoding',
+  'auto-submitted',
+  'list-id',
+  'list-unsubscribe',
+  'list-unsubscribe-post',
 ].join(':');
 
 /** Hands messages to the SMTP server of `SMTP_URL`, over kept connections. */
