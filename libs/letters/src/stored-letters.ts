@@ -45,19 +45,20 @@ export async function createLetter(
 
 /** @throws DomainError `letters.letter_unknown` */
 export async function readLetter(tx: TenantTransaction, id: string): Promise<StoredLetter> {
-  return find(tx, id);
+  return toStored(await find(tx, id));
 }
 
 /** The letters with these ids, in no order. */
 export async function readLetters(tx: TenantTransaction, ids: readonly string[]): Promise<StoredLetter[]> {
   if (ids.length === 0) return [];
-  return tx.manager
+  const rows = await tx.manager
     .createQueryBuilder(LetterRow, 'letter')
     .where('letter.organization_id = :organizationId AND letter.id IN (:...ids)', {
       organizationId: tx.organizationId,
       ids: [...ids],
     })
     .getMany();
+  return rows.map(toStored);
 }
 
 /**
@@ -72,7 +73,7 @@ export async function editLetter(
   editorId: string | null,
   at: Date,
 ): Promise<StoredLetter> {
-  const row = await find(tx, id);
+  const row = toStored(await find(tx, id));
   const letter = { subject: change.subject, body: change.body };
   const context = change.context ?? row.context;
   const check = checked(letter, context);
@@ -100,7 +101,7 @@ export async function overrideWarning(
   id: string,
   override: Override,
 ): Promise<StoredLetter> {
-  const row = await find(tx, id);
+  const row = toStored(await find(tx, id));
   const speaks = row.findings.some(
     (finding) => finding.rule === override.rule && finding.severity === 'warn',
   );
@@ -125,9 +126,10 @@ export async function overrideWarning(
  * @throws DomainError `letters.blocking_findings`, `letters.warnings_open`
  */
 export async function assertSendable(tx: TenantTransaction, id: string): Promise<StoredLetter> {
-  const row = await find(tx, id);
+  const found = await find(tx, id);
+  const row = toStored(found);
   const fresh =
-    row.checkedFingerprint === letterFingerprint({ subject: row.subject, body: row.body }, row.context);
+    found.checkedFingerprint === letterFingerprint({ subject: row.subject, body: row.body }, row.context);
   const check = fresh ? { findings: row.findings } : checked(row, row.context);
   if (!fresh) await tx.manager.update(LetterRow, { organizationId: tx.organizationId, id }, check);
   const overridden = new Set(row.overrides.map((override) => override.rule));
@@ -168,4 +170,9 @@ async function find(tx: TenantTransaction, id: string): Promise<LetterRow> {
   const row = await tx.manager.findOneBy(LetterRow, { organizationId: tx.organizationId, id });
   if (!row) throw new DomainError('letters.letter_unknown', 'not_found', 'There is no such letter.', { id });
   return row;
+}
+
+function toStored(row: LetterRow): StoredLetter {
+  const { id, locale, editedBy, subject, body, provenance, context, findings, overrides, version } = row;
+  return { id, locale, editedBy, subject, body, provenance, context, findings, overrides, version };
 }

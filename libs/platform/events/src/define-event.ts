@@ -1,4 +1,5 @@
-import type { EventPayload } from './outbox.js';
+/** Ids, counts and versions; never content, for the outbox and the queue tables know no tenant. */
+export type EventPayload = Readonly<Record<string, string | number | boolean | null>>;
 
 /** Something that happened, by its wire name (`library.thing-happened`); its payload is ids. */
 export interface EventDefinition<P extends EventPayload> {

@@ -1,2 +1,2 @@
-export { type EventDefinition, defineEvent } from './define-event.js';
-export { type EventPayload, OutboxRow, addToOutbox, publish } from './outbox.js';
+export { type EventDefinition, type EventPayload, defineEvent } from './define-event.js';
+export { OutboxRow, addToOutbox, publish } from './outbox.js';

@@ -1,10 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { newId, type Transaction } from '#platform/database';
 import { correlation } from '#platform/logging';
-import type { EventDefinition } from './define-event.js';
-
-/** Ids, counts and versions; never content, for the outbox and the queue tables know no tenant. */
-export type EventPayload = Readonly<Record<string, string | number | boolean | null>>;
+import type { EventDefinition, EventPayload } from './define-event.js';
 
 /** An event or a job that was committed with the state it speaks of and waits to be relayed to the queue. */
 @Entity('outbox')

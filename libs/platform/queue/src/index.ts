@@ -4,6 +4,7 @@ export { schedule, Timer, unschedule } from './timers.js';
 export { HandlesJob, type JobHandler } from './job-handler.js';
 export { QueueModule } from './queue.module.js';
 export { WorkerModule } from './worker.module.js';
+export type { WorkerTimes } from './job-workers.js';
 export { Ticker } from './ticker.js';
 export { OutboxRelay } from './outbox-relay.js';
 export { FailedJobs, type FailedJob } from './failed-jobs.js';

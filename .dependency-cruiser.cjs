@@ -1,0 +1,110 @@
+// The direction of imports, checked in CI. Each rule says why; docs/ARCHITECTURE.md shows the same table.
+const business = '^libs/(access|hiring|letters|duties|mail|conversations|rejections|talent-pool|ats)/';
+
+/** Which business libraries a library may know. Everything else is a mistake in the design, not in the code. */
+const mayKnow = {
+  access: [],
+  hiring: ['access'],
+  letters: ['access'],
+  duties: ['access', 'hiring'],
+  mail: ['access', 'hiring', 'letters', 'duties'],
+  conversations: ['access', 'hiring', 'letters', 'duties', 'mail'],
+  rejections: ['access', 'hiring', 'letters', 'duties', 'mail', 'conversations'],
+  'talent-pool': ['access', 'hiring', 'letters', 'duties', 'mail', 'conversations'],
+  ats: ['access', 'hiring'],
+};
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      comment: 'Files that need each other cannot be understood, tested or loaded one at a time.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'one-way-in',
+      comment: 'A library is known by its index.ts; reaching past it ties callers to how it works inside.',
+      severity: 'error',
+      from: { path: '^libs/((?:platform/)?[^/]+)/' },
+      to: { path: '^libs/(platform/)?[^/]+/src/(?!index\\.ts$)', pathNot: '^libs/$1/' },
+    },
+    {
+      name: 'one-way-in-for-apps-and-tests',
+      comment: 'The same for whoever composes or tries the libraries.',
+      severity: 'error',
+      from: { path: '^(apps|migrations|test)/' },
+      to: { path: '^libs/(platform/)?[^/]+/src/(?!index\\.ts$)' },
+    },
+    {
+      name: 'domain-is-pure',
+      comment:
+        'Policies are decided without Nest, a database, a queue, a clock or randomness, so that they can be tested as plain functions. Errors with codes and declared state tables are part of the language.',
+      severity: 'error',
+      from: { path: '^libs/[^/]+/src/domain/', pathNot: '\\.spec\\.ts$' },
+      to: {
+        pathNot: [
+          '^libs/[^/]+/src/(domain|templates)/',
+          '^libs/platform/(errors|states)/',
+          '^node_modules/(luxon|liquidjs|eld|linkify-string|linkifyjs|htmlparser2|standardwebhooks|sanitize-html|domhandler)/',
+          '^(crypto|buffer|string_decoder|node:.*)$',
+        ],
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'platform-knows-no-business',
+      comment: 'The platform could serve another product; only tests that boot it all may look up.',
+      severity: 'error',
+      from: { path: '^libs/platform/', pathNot: '^libs/platform/testing/' },
+      to: { path: [business, '^apps/', '^migrations/', '^test/'] },
+    },
+    {
+      name: 'nobody-imports-apps',
+      comment: 'Apps compose libraries. Only local composes the other apps, and the operator none.',
+      severity: 'error',
+      from: { path: '^(libs|migrations)/|^apps/(api|worker|operator)/' },
+      to: { path: '^apps/', pathNot: ['^apps/business-modules\\.ts$', '^apps/(api|worker|operator)/'] },
+    },
+    {
+      name: 'no-test-code-in-products',
+      comment: 'What ships must not need what tests need.',
+      severity: 'error',
+      from: { path: '^(apps|libs|migrations)/', pathNot: '\\.(spec|fixture)\\.ts$|^libs/platform/testing/' },
+      to: { path: ['^test/', '^libs/platform/testing/', '^node_modules/(@jest|jest|fast-check)/'] },
+    },
+    {
+      name: 'database-has-one-door',
+      comment: 'A DataSource or repository of its own would use another connection, without the tenant.',
+      severity: 'error',
+      from: { path: '^(apps|libs)/', pathNot: '^libs/platform/(database|testing)/|\\.spec\\.ts$' },
+      to: { path: '^node_modules/@nestjs/typeorm/' },
+    },
+    ...Object.entries(mayKnow).map(([library, known]) => ({
+      name: `${library}-knows-${known.length > 0 ? known.join('-') : 'nobody'}`,
+      comment: 'The business libraries form one direction, from who people are to what is said to them.',
+      severity: 'error',
+      from: { path: `^libs/${library}/` },
+      to: { path: business, pathNot: `^libs/(${[library, ...known].join('|')})/` },
+    })),
+    {
+      name: 'resolvable',
+      comment: 'An import that leads nowhere fails at run time.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^dist/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      conditionNames: ['source', 'import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.js', '.mjs', '.json'],
+      exportsFields: ['exports'],
+    },
+  },
+};

@@ -1,0 +1,16 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { PlatformModule, type PlatformOptions } from '#platform/app';
+import { businessModules } from '../../business-modules.js';
+import { FailedJobsController } from './failed-jobs.controller.js';
+
+/** REST, webhooks in, candidate pages. */
+@Module({})
+export class ApiModule {
+  static forRoot(options: PlatformOptions): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [PlatformModule.forRoot(options), ...businessModules],
+      controllers: [FailedJobsController],
+    };
+  }
+}

@@ -1,0 +1,27 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { InboundSmtpModule } from '#mail';
+import type { PlatformOptions } from '#platform/app';
+import { WorkerModule } from '#platform/queue';
+import { ApiModule } from '../../api/src/api.module.js';
+import type { CandidateMailbox } from './candidate-mailbox.js';
+import { ClockController } from './clock.controller.js';
+import { DemoOrganization } from './demo-organization.js';
+import { MAILBOX, MailboxController } from './mailbox.controller.js';
+
+/** Api and worker in one process, with a mailbox and, if wanted, a clock that can be moved. */
+@Module({})
+export class LocalModule {
+  static forRoot(options: PlatformOptions, mailbox: CandidateMailbox): DynamicModule {
+    return {
+      module: LocalModule,
+      imports: [
+        ApiModule.forRoot(options),
+        // A worker that was killed is noticed within seconds instead of half a minute.
+        WorkerModule.forRoot({ lockDuration: 5_000 }),
+        InboundSmtpModule,
+      ],
+      controllers: [MailboxController, ClockController],
+      providers: [{ provide: MAILBOX, useValue: mailbox }, DemoOrganization],
+    };
+  }
+}
