@@ -114,7 +114,12 @@ export class DecideOnApplication {
     if (at > now) throw inFuture();
     const { record, status, action } = decisions[kind];
     return this.database.inTenant(organizationId, async (tx) => {
-      const outcome = await record(tx, { applicationId: id, at, reason: told.reason });
+      const outcome = await record(tx, {
+        applicationId: id,
+        at,
+        lastWord: !told.decidedAt,
+        reason: told.reason,
+      });
       if (outcome.status !== status) throw notMovable(id, outcome.status);
       if (outcome.changed)
         await audit(tx, actorOf(principal), action, { kind: 'application', id }, now, {
@@ -138,7 +143,7 @@ export class NoteOffer {
     const { organizationId } = principal;
     const at = this.clock.now();
     return this.database.inTenant(organizationId, async (tx) => {
-      if (await recordOffer(tx, { applicationId: id, status, at }))
+      if (await recordOffer(tx, { applicationId: id, status, at, lastWord: true }))
         await audit(tx, actorOf(principal), 'hiring.offer_noted', { kind: 'application', id }, at, {
           status,
         });

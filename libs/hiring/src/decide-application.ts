@@ -8,12 +8,15 @@ import {
   applicationUnrejected,
   applicationWithdrawn,
 } from './events.js';
+import { lastWordAt } from './insert-new.js';
 import { lockApplication } from './record-application.js';
 
 export interface DecisionInput {
   readonly applicationId: string;
   /** When it was decided, by the source's clock; when we heard of it where the source does not say. */
   readonly at: Date;
+  /** True for what a member says now: it counts after all that is known. */
+  readonly lastWord?: boolean;
   /** False for history: it is recorded and nobody is told, so nothing is drafted. */
   readonly announce?: boolean;
 }
@@ -66,11 +69,14 @@ async function record(
   reason: string | null = null,
 ): Promise<DecisionOutcome> {
   const application = await lockApplication(tx, input.applicationId);
-  const known = { status: application.status, round: application.round, decisions: decisionsOf(application) };
-  const effect = decide(known, kind, input.at);
-  const changed = effect.status !== application.status;
+  const decisions = decisionsOf(application);
+  const at = input.lastWord ? lastWordAt(input.at, Object.values(decisions)) : input.at;
+  const known = { status: application.status, round: application.round, decisions };
+  const effect = decide(known, kind, at);
   const { status, round } = effect;
-  if (!effect.news) return { changed, status, round };
+  const changed = status !== application.status;
+  // A member who says what we know already does not move its date.
+  if (!effect.news || (input.lastWord && !changed)) return { changed, status, round };
   const { affected } = await tx.manager.update(
     Application,
     {

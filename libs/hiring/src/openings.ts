@@ -67,8 +67,9 @@ export class EditOpening {
     return this.database.inTenant(organizationId, async (tx) => {
       await assertMembers(tx, facts);
       await changeOpening(tx, id, facts, at);
-      if (status && isLive(status)) await reopenOpening(tx, { openingId: id, at });
-      else if (status) await closeOpening(tx, { openingId: id, at, filled: status === 'filled' });
+      if (status && isLive(status)) await reopenOpening(tx, { openingId: id, at, lastWord: true });
+      else if (status)
+        await closeOpening(tx, { openingId: id, at, lastWord: true, filled: status === 'filled' });
       await audit(tx, actorOf(principal), 'hiring.opening_changed', { kind: 'opening', id }, at, {
         fields: Object.keys(facts),
         ...(status && { status }),

@@ -4,7 +4,7 @@ import { searchKey } from './domain/candidate-name.js';
 import { notFound } from './domain/errors.js';
 import { isLive, moveOpening, moveTo, type OpeningMove, type OpeningStatus } from './domain/opening-state.js';
 import { openingClosed, openingOpened } from './events.js';
-import { given, insertNew, later } from './insert-new.js';
+import { given, insertNew, lastWordAt, later } from './insert-new.js';
 import { Opening } from './opening.entity.js';
 
 /** What can be said about an opening. An absent member leaves what is known, `null` clears it. */
@@ -30,6 +30,16 @@ export interface RecordOpening extends OpeningInput {
   readonly openedAt?: Date | undefined;
   /** The instant these facts are of, by the source's clock. */
   readonly at: Date;
+  /** False for history: it is recorded and nobody is told. */
+  readonly announce?: boolean;
+}
+
+export interface OpeningMoved {
+  readonly openingId: string;
+  /** By the source's clock. */
+  readonly at: Date;
+  /** True for what a member says now: it counts after all that is known. */
+  readonly lastWord?: boolean;
   /** False for history: it is recorded and nobody is told. */
   readonly announce?: boolean;
 }
@@ -82,10 +92,9 @@ export async function changeOpening(
  */
 export async function closeOpening(
   tx: TenantTransaction,
-  input: { openingId: string; at: Date; filled?: boolean; announce?: boolean },
+  input: OpeningMoved & { readonly filled?: boolean },
 ): Promise<boolean> {
-  const opening = await lockOpening(tx, input.openingId);
-  return move(tx, opening, input.filled ? 'fill' : 'close', input.at, input.announce ?? true);
+  return moveLocked(tx, input, input.filled ? 'fill' : 'close');
 }
 
 /**
@@ -94,11 +103,14 @@ export async function closeOpening(
  * @returns whether that changed anything
  * @throws DomainError `hiring.opening_not_found`
  */
-export async function reopenOpening(
-  tx: TenantTransaction,
-  input: { openingId: string; at: Date; announce?: boolean },
-): Promise<boolean> {
-  return move(tx, await lockOpening(tx, input.openingId), 'open', input.at, input.announce ?? true);
+export async function reopenOpening(tx: TenantTransaction, input: OpeningMoved): Promise<boolean> {
+  return moveLocked(tx, input, 'open');
+}
+
+async function moveLocked(tx: TenantTransaction, input: OpeningMoved, kind: OpeningMove): Promise<boolean> {
+  const opening = await lockOpening(tx, input.openingId);
+  const at = input.lastWord ? lastWordAt(input.at, [opening.statusAt]) : input.at;
+  return move(tx, opening, kind, at, input.announce ?? true);
 }
 
 async function move(

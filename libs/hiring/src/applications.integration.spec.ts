@@ -1,22 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { AccessModule } from '#access';
 import type { TenantTransaction } from '#platform/database';
-import { OutboxRow } from '#platform/events';
-import { type BootedTest, bootForTest } from '#platform/testing';
+import { apply, day, HiringTest } from './hiring.fixture.js';
 import {
   closeOpening,
   eraseCandidate,
   findByExternalRefs,
   findCandidatesByAddress,
   getApplicationFacts,
-  getCandidateFacts,
   getOpeningFacts,
   hireApplication,
-  HiringModule,
-  mergeCandidates,
-  noteContact,
   recordApplication,
-  recordCandidate,
   recordInterview,
   recordOffer,
   recordOpening,
@@ -26,60 +19,22 @@ import {
   withdrawApplication,
 } from './index.js';
 
-let test: BootedTest;
-let organizationId: string;
-
-const day = (n: number) => new Date(Date.UTC(2026, 1, n));
-const inTenant = <T>(work: (tx: TenantTransaction) => Promise<T>) =>
-  test.database.inTenant(organizationId, work);
+let test: HiringTest;
+const inTenant = <T>(work: (tx: TenantTransaction) => Promise<T>) => test.inTenant(work);
 const facts = (id: string) => inTenant((tx) => getApplicationFacts(tx, id));
 
-/** Every event of the organization so far, in order. */
-async function events(): Promise<string[]> {
-  return test.database.outsideTenants(async (tx) => {
-    const rows = await tx.manager.find(OutboxRow, { where: { organizationId }, order: { id: 'ASC' } });
-    return rows.map(({ name, payload }) => ('round' in payload ? `${name} ${payload['round']}` : name));
-  });
-}
-
-async function apply(tx: TenantTransaction, ref = 'a', openingRef = 'o', candidateRef = ref) {
-  const opening = await recordOpening(tx, {
-    externalRef: openingRef,
-    title: 'Lighting Designer',
-    at: day(1),
-    announce: false,
-  });
-  const candidate = await recordCandidate(tx, {
-    externalRef: candidateRef,
-    firstName: 'Jane',
-    lastName: 'Doe',
-    provenance: 'imported',
-    addresses: [{ address: `${candidateRef}@x.org` }],
-    at: day(1),
-  });
-  const application = await recordApplication(tx, {
-    externalRef: ref,
-    candidateId: candidate.id,
-    openingId: opening.id,
-    at: day(1),
-  });
-  return { openingId: opening.id, candidateId: candidate.id, applicationId: application.id };
-}
-
 beforeAll(async () => {
-  test = await bootForTest({ modules: [AccessModule, HiringModule] });
+  test = await HiringTest.boot();
 });
-afterAll(() => test.close());
-beforeEach(async () => {
-  organizationId = await test.makeOrganization();
-});
+afterAll(() => test.booted.close());
+beforeEach(() => test.enterNewOrganization());
 
 describe('decisions about an application', () => {
   it('are published once, however often they are told', async () => {
     const { applicationId } = await inTenant((tx) => apply(tx));
     for (let time = 0; time < 3; time++)
       await inTenant((tx) => rejectApplication(tx, { applicationId, at: day(3), reason: 'Other skills' }));
-    await expect(events()).resolves.toEqual(['hiring.application-rejected 1']);
+    await expect(test.events()).resolves.toEqual(['hiring.application-rejected 1']);
     const { application } = await facts(applicationId);
     expect(application).toMatchObject({ status: 'rejected', round: 1, rejectionReason: 'Other skills' });
     expect(application.rejectedAt).toEqual(day(3));
@@ -91,7 +46,7 @@ describe('decisions about an application', () => {
       [3, 3, 4, 3].map((n) => inTenant((tx) => rejectApplication(tx, { applicationId, at: day(n) }))),
     );
     expect(outcomes.filter(({ changed }) => changed)).toHaveLength(1);
-    await expect(events()).resolves.toEqual(['hiring.application-rejected 1']);
+    await expect(test.events()).resolves.toEqual(['hiring.application-rejected 1']);
   });
 
   it('open a new round when taken back, in which a no is a new one', async () => {
@@ -102,7 +57,7 @@ describe('decisions about an application', () => {
     // Repeated by the ATS, and older than the un-reject.
     await inTenant((tx) => rejectApplication(tx, { applicationId, at: day(3) }));
     await inTenant((tx) => rejectApplication(tx, { applicationId, at: day(5) }));
-    await expect(events()).resolves.toEqual([
+    await expect(test.events()).resolves.toEqual([
       'hiring.application-rejected 1',
       'hiring.application-unrejected 2',
       'hiring.application-rejected 2',
@@ -114,7 +69,7 @@ describe('decisions about an application', () => {
     await inTenant((tx) => unrejectApplication(tx, { applicationId, at: day(4) }));
     await inTenant((tx) => rejectApplication(tx, { applicationId, at: day(3) }));
     expect((await facts(applicationId)).application.status).toBe('active');
-    await expect(events()).resolves.toEqual([]);
+    await expect(test.events()).resolves.toEqual([]);
   });
 
   it('never reject one who withdrew or was hired', async () => {
@@ -125,7 +80,10 @@ describe('decisions about an application', () => {
       const outcome = await inTenant((tx) => rejectApplication(tx, { applicationId, at: day(3) }));
       expect(outcome.changed).toBe(false);
     }
-    await expect(events()).resolves.toEqual(['hiring.application-withdrawn', 'hiring.application-hired']);
+    await expect(test.events()).resolves.toEqual([
+      'hiring.application-withdrawn',
+      'hiring.application-hired',
+    ]);
   });
 
   it('of the past are recorded and not announced', async () => {
@@ -133,7 +91,7 @@ describe('decisions about an application', () => {
     await inTenant((tx) => rejectApplication(tx, { applicationId, at: day(1), announce: false }));
     await inTenant((tx) => rejectApplication(tx, { applicationId, at: day(1) }));
     expect((await facts(applicationId)).application.status).toBe('rejected');
-    await expect(events()).resolves.toEqual([]);
+    await expect(test.events()).resolves.toEqual([]);
   });
 
   it('leave nothing behind when their transaction fails', async () => {
@@ -144,7 +102,7 @@ describe('decisions about an application', () => {
     });
     await expect(failing).rejects.toThrow('later step');
     expect((await facts(applicationId)).application.status).toBe('active');
-    await expect(events()).resolves.toEqual([]);
+    await expect(test.events()).resolves.toEqual([]);
   });
 });
 
@@ -171,7 +129,7 @@ describe('facts of an application', () => {
       })),
     );
     await expect(facts(applicationId)).resolves.toMatchObject({ firstChoice: 'none' });
-    await expect(events()).resolves.toEqual(['hiring.offer-accepted', 'hiring.offer-declined']);
+    await expect(test.events()).resolves.toEqual(['hiring.offer-accepted', 'hiring.offer-declined']);
   });
 
   it('count each interview once', async () => {
@@ -208,7 +166,7 @@ describe('openings', () => {
     );
     expect(new Set(told.map(({ id }) => id)).size).toBe(1);
     expect(told.filter(({ isNew }) => isNew)).toHaveLength(1);
-    await expect(events()).resolves.toEqual(['hiring.opening-opened']);
+    await expect(test.events()).resolves.toEqual(['hiring.opening-opened']);
   });
 
   it('keep their newest facts and status', async () => {
@@ -227,7 +185,7 @@ describe('openings', () => {
       status: 'reopened',
       mustHave: ['dmx'],
     });
-    await expect(events()).resolves.toEqual([
+    await expect(test.events()).resolves.toEqual([
       'hiring.opening-opened',
       'hiring.opening-closed',
       'hiring.opening-opened',
@@ -235,88 +193,9 @@ describe('openings', () => {
   });
 });
 
-describe('candidates', () => {
-  it('told by many at the same time are one', async () => {
-    const told = await Promise.all([1, 2, 3, 4].map(() => inTenant((tx) => apply(tx))));
-    expect(new Set(told.map(({ applicationId }) => applicationId)).size).toBe(1);
-    expect(new Set(told.map(({ candidateId }) => candidateId)).size).toBe(1);
-  });
-
-  it('keep their newest facts, and the name that a person typed', async () => {
-    const { candidateId: id } = await inTenant((tx) => apply(tx));
-    const tell = (provenance: 'typed' | 'imported', firstName: string, address: string, n: number) =>
-      inTenant((tx) =>
-        recordCandidate(tx, {
-          externalRef: 'a',
-          provenance,
-          firstName,
-          addresses: [{ address }],
-          at: day(n),
-        }),
-      );
-    await tell('typed', 'Janet', 'Janet@x.org', 3);
-    await tell('imported', 'Jane', 'new@x.org', 4);
-    await tell('imported', 'Jane', 'old@x.org', 2);
-    await expect(inTenant((tx) => getCandidateFacts(tx, id))).resolves.toMatchObject({
-      firstName: 'Janet',
-      lastName: 'Doe',
-      fullName: 'Janet Doe',
-      addresses: ['new@x.org'],
-      primaryAddress: 'new@x.org',
-    });
-    await expect(inTenant((tx) => findCandidatesByAddress(tx, ' NEW@x.org'))).resolves.toMatchObject([
-      { id },
-    ]);
-    await expect(inTenant((tx) => findCandidatesByAddress(tx, 'janet@x.org'))).resolves.toEqual([]);
-  });
-
-  it('are merged once, with what hangs on them', async () => {
-    const from = await inTenant((tx) => apply(tx, 'a'));
-    const into = await inTenant((tx) => apply(tx, 'b'));
-    const merge = { candidateId: from.candidateId, intoCandidateId: into.candidateId };
-    await inTenant((tx) => noteContact(tx, from.candidateId, day(9)));
-    const merged = await Promise.all([1, 2].map(() => inTenant((tx) => mergeCandidates(tx, merge))));
-    expect(merged.sort()).toEqual([false, true]);
-    await expect(events()).resolves.toEqual(['hiring.candidate-merged']);
-    await expect(facts(from.applicationId)).resolves.toMatchObject({
-      candidate: { id: into.candidateId, addresses: ['b@x.org', 'a@x.org'], lastContactAt: day(9) },
-      otherLiveApplications: 1,
-    });
-    // The ATS still names the old one.
-    const again = await inTenant((tx) => apply(tx, 'c', 'o', 'a'));
-    expect(again.candidateId).toBe(into.candidateId);
-  });
-
-  it('stay erased, with every row that was merged into them', async () => {
-    const from = await inTenant((tx) => apply(tx, 'a'));
-    const into = await inTenant((tx) => apply(tx, 'b'));
-    await inTenant((tx) =>
-      rejectApplication(tx, { ...from, at: day(2), reason: 'Jane lives too far', announce: false }),
-    );
-    await inTenant((tx) =>
-      mergeCandidates(tx, { candidateId: from.candidateId, intoCandidateId: into.candidateId }),
-    );
-    await inTenant((tx) => eraseCandidate(tx, from.candidateId, day(5)));
-    await inTenant((tx) => eraseCandidate(tx, into.candidateId, day(6)));
-    await inTenant((tx) => apply(tx, 'b'));
-    await expect(events()).resolves.toEqual([
-      'hiring.candidate-merged',
-      'hiring.candidate-erased',
-      'hiring.candidate-erased',
-    ]);
-    const left = await inTenant(async (tx) => {
-      const tables = ['candidates', 'candidate_addresses', 'applications'];
-      const rows = await Promise.all(tables.map((table) => tx.manager.query(`SELECT * FROM ${table}`)));
-      return JSON.stringify(rows);
-    });
-    expect(left).not.toMatch(/jane|doe|x\.org|too far/i);
-    expect(left).toContain(into.candidateId);
-  });
-});
-
 it('keeps tenants apart', async () => {
   const { applicationId, candidateId, openingId } = await inTenant((tx) => apply(tx));
-  organizationId = await test.makeOrganization('Another');
+  await test.enterNewOrganization();
   await expect(inTenant((tx) => findByExternalRefs(tx, { application: 'a' }))).resolves.toMatchObject({
     applicationId: null,
   });

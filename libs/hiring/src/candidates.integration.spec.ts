@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { TenantTransaction } from '#platform/database';
+import { apply, day, HiringTest } from './hiring.fixture.js';
+import {
+  eraseCandidate,
+  findCandidatesByAddress,
+  getApplicationFacts,
+  getCandidateFacts,
+  mergeCandidates,
+  noteContact,
+  recordCandidate,
+  rejectApplication,
+} from './index.js';
+
+let test: HiringTest;
+const inTenant = <T>(work: (tx: TenantTransaction) => Promise<T>) => test.inTenant(work);
+const facts = (id: string) => inTenant((tx) => getApplicationFacts(tx, id));
+
+beforeAll(async () => {
+  test = await HiringTest.boot();
+});
+afterAll(() => test.booted.close());
+beforeEach(() => test.enterNewOrganization());
+
+describe('candidates', () => {
+  it('told by many at the same time are one', async () => {
+    const told = await Promise.all([1, 2, 3, 4].map(() => inTenant((tx) => apply(tx))));
+    expect(new Set(told.map(({ applicationId }) => applicationId)).size).toBe(1);
+    expect(new Set(told.map(({ candidateId }) => candidateId)).size).toBe(1);
+  });
+
+  it('keep their newest facts, and the name that a person typed', async () => {
+    const { candidateId: id } = await inTenant((tx) => apply(tx));
+    const tell = (provenance: 'typed' | 'imported', firstName: string, address: string, n: number) =>
+      inTenant((tx) =>
+        recordCandidate(tx, {
+          externalRef: 'a',
+          provenance,
+          firstName,
+          addresses: [{ address }],
+          at: day(n),
+        }),
+      );
+    await tell('typed', 'Janet', 'Janet@x.org', 3);
+    await tell('imported', 'Jane', 'new@x.org', 4);
+    await tell('imported', 'Jane', 'old@x.org', 2);
+    await expect(inTenant((tx) => getCandidateFacts(tx, id))).resolves.toMatchObject({
+      firstName: 'Janet',
+      lastName: 'Doe',
+      fullName: 'Janet Doe',
+      addresses: ['new@x.org'],
+      primaryAddress: 'new@x.org',
+    });
+    await expect(inTenant((tx) => findCandidatesByAddress(tx, ' NEW@x.org'))).resolves.toMatchObject([
+      { id },
+    ]);
+    await expect(inTenant((tx) => findCandidatesByAddress(tx, 'janet@x.org'))).resolves.toEqual([]);
+  });
+
+  it('are merged once, with what hangs on them', async () => {
+    const from = await inTenant((tx) => apply(tx, 'a'));
+    const into = await inTenant((tx) => apply(tx, 'b'));
+    const merge = { candidateId: from.candidateId, intoCandidateId: into.candidateId };
+    await inTenant((tx) => noteContact(tx, from.candidateId, day(9)));
+    const merged = await Promise.all([1, 2].map(() => inTenant((tx) => mergeCandidates(tx, merge))));
+    expect(merged.toSorted((a, b) => Number(a) - Number(b))).toEqual([false, true]);
+    await expect(test.events()).resolves.toEqual(['hiring.candidate-merged']);
+    await expect(facts(from.applicationId)).resolves.toMatchObject({
+      candidate: { id: into.candidateId, addresses: ['b@x.org', 'a@x.org'], lastContactAt: day(9) },
+      otherLiveApplications: 1,
+    });
+    // The ATS still names the old one.
+    const again = await inTenant((tx) => apply(tx, 'c', 'o', 'a'));
+    expect(again.candidateId).toBe(into.candidateId);
+  });
+
+  it('stay erased, with every row that was merged into them', async () => {
+    const from = await inTenant((tx) => apply(tx, 'a'));
+    const into = await inTenant((tx) => apply(tx, 'b'));
+    await inTenant((tx) =>
+      rejectApplication(tx, { ...from, at: day(2), reason: 'Jane lives too far', announce: false }),
+    );
+    await inTenant((tx) =>
+      mergeCandidates(tx, { candidateId: from.candidateId, intoCandidateId: into.candidateId }),
+    );
+    await inTenant((tx) => eraseCandidate(tx, from.candidateId, day(5)));
+    await inTenant((tx) => eraseCandidate(tx, into.candidateId, day(6)));
+    await inTenant((tx) => apply(tx, 'b'));
+    await expect(test.events()).resolves.toEqual([
+      'hiring.candidate-merged',
+      'hiring.candidate-erased',
+      'hiring.candidate-erased',
+    ]);
+    const left = await inTenant(async (tx) => {
+      const tables = ['candidates', 'candidate_addresses', 'applications'];
+      const rows = await Promise.all(tables.map((table) => tx.manager.query(`SELECT * FROM ${table}`)));
+      return JSON.stringify(rows);
+    });
+    expect(left).not.toMatch(/jane|doe|x\.org|too far/i);
+    expect(left).toContain(into.candidateId);
+  });
+});

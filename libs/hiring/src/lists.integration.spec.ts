@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { SelectQueryBuilder } from 'typeorm';
+import { withClient } from '#platform/embedded-postgres';
+import { newId, type PageRequest, type TenantTransaction } from '#platform/database';
+import { applicationsQuery } from './applications.js';
+import { candidatesQuery, ListCandidates } from './candidates.js';
+import { HiringTest } from './hiring.fixture.js';
+import { recordCandidate } from './index.js';
+import { openingsQuery } from './openings.js';
+
+let test: HiringTest;
+const now = new Date('2026-03-02T12:00:00Z');
+const id = newId();
+
+beforeAll(async () => {
+  test = await HiringTest.boot();
+});
+afterAll(() => test.booted.close());
+beforeEach(() => test.enterNewOrganization());
+
+/** 4,000 openings, candidates and applications: enough for the planner to prefer an index where it may use one. */
+async function fill(tx: TenantTransaction): Promise<void> {
+  const rows = `FROM generate_series(1, 4000) AS n`;
+  const at = `$2::timestamptz - n * interval '1 minute'`;
+  const parameters = [tx.organizationId, now];
+  await tx.manager.query(
+    `INSERT INTO openings (organization_id, id, title, title_key, status, opened_at, status_at, recorded_at)
+     SELECT $1, gen_random_uuid(), 'T' || n, 't' || n, CASE WHEN n % 2 = 0 THEN 'open' ELSE 'closed' END, ${at}, $2, $2 ${rows}`,
+    parameters,
+  );
+  await tx.manager.query(
+    `INSERT INTO candidates (organization_id, id, full_name, name_key, name_provenance, created_at, recorded_at)
+     SELECT $1, gen_random_uuid(), 'N' || n, 'n' || n, 'typed', ${at}, $2 ${rows}`,
+    parameters,
+  );
+  await tx.manager.query(
+    `INSERT INTO applications (organization_id, id, candidate_id, opening_id, stage, status, applied_at, recorded_at)
+     SELECT $1, gen_random_uuid(), c.id, o.id, 'screen', CASE WHEN n % 2 = 0 THEN 'active' ELSE 'rejected' END, ${at}, $2
+       ${rows}, LATERAL (SELECT id FROM candidates WHERE name_key = 'n' || n % 40) c, LATERAL (SELECT id FROM openings WHERE title_key = 't' || n % 40) o`,
+    parameters,
+  );
+}
+
+type Query = (tx: TenantTransaction, page: PageRequest) => SelectQueryBuilder<object>;
+const cursor = (key: string) => Buffer.from(JSON.stringify([key, id])).toString('base64url');
+
+describe('the lists', () => {
+  it('are found by an index, first page and next, and nothing is sorted, as the role of the apps', async () => {
+    const byDate = cursor(now.toISOString());
+    const queries: [index: string, cursor: string, query: Query][] = [
+      ['openings_opened', byDate, (tx, page) => openingsQuery(tx, {}, page)],
+      ['openings_status', byDate, (tx, page) => openingsQuery(tx, { status: 'open' }, page)],
+      ['openings_title', cursor('t39'), (tx, page) => openingsQuery(tx, { search: 't3' }, page)],
+      ['candidates_created', byDate, (tx, page) => candidatesQuery(tx, undefined, page)],
+      ['candidates_name', cursor('n39'), (tx, page) => candidatesQuery(tx, 'N3', page)],
+      ['applications_applied', byDate, (tx, page) => applicationsQuery(tx, {}, page)],
+      ['applications_status', byDate, (tx, page) => applicationsQuery(tx, { status: 'active' }, page)],
+      ['applications_candidate', byDate, (tx, page) => applicationsQuery(tx, { candidateId: id }, page)],
+      ['applications_opening', byDate, (tx, page) => applicationsQuery(tx, { openingId: id }, page)],
+      [
+        'applications_opening_status',
+        byDate,
+        (tx, page) => applicationsQuery(tx, { openingId: id, status: 'active' }, page),
+      ],
+    ];
+    await test.inTenant(fill);
+    // Statistics are the owner's business; the queries are asked as the apps.
+    await withClient(test.booted.testDatabase.ownerUrl, (client) =>
+      client.query('ANALYZE openings, candidates, applications'),
+    );
+    const plans = await test.inTenant(async (tx) => {
+      const explained: { index: string; plan: string }[] = [];
+      for (const [index, next, query] of queries)
+        for (const page of [{ limit: 25 }, { limit: 25, cursor: next }]) {
+          const [sql, parameters] = query(tx, page).getQueryAndParameters();
+          const plan = JSON.stringify(await tx.manager.query(`EXPLAIN (COSTS OFF) ${sql}`, parameters));
+          explained.push({ index, plan });
+        }
+      return explained;
+    });
+    for (const { index, plan } of plans) {
+      expect(plan).toContain(`using ${index} `);
+      expect(plan).not.toMatch(/Seq Scan|Sort/);
+    }
+  });
+
+  it('find candidates by the start of a name or by a whole address, page after page', async () => {
+    await test.inTenant(async (tx) => {
+      for (const [n, fullName] of ['Zoë Müller', 'ZOE Adler', 'Zo', 'Zacharias Zoe'].entries()) {
+        const addresses = [{ address: `c${n}@x.org` }];
+        await recordCandidate(tx, { fullName, addresses, provenance: 'typed', at: now });
+      }
+    });
+    const list = (search: string, page: PageRequest) =>
+      test.booted.app.get(ListCandidates).execute(test.organizationId, search, page);
+    const first = await list('zoe', { limit: 1 });
+    const second = await list('zoe', { limit: 1, cursor: first.nextCursor ?? undefined });
+    expect([...first.items, ...second.items].map(({ fullName }) => fullName)).toEqual([
+      'ZOE Adler',
+      'Zoë Müller',
+    ]);
+    expect(second.nextCursor).toBeNull();
+    expect((await list('C2@x.org', { limit: 25 })).items).toMatchObject([{ fullName: 'Zo' }]);
+    expect((await list('c2@x', { limit: 25 })).items).toEqual([]);
+    expect((await list('%', { limit: 25 })).items).toEqual([]);
+  });
+});
