@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { eventually } from '#platform/testing';
 import { type AccessTest, bootAccess, type Send } from './access.fixture.js';
 import { audit } from './audit.js';
 import { findMember } from './members.js';
@@ -110,15 +111,34 @@ describe('members and their organization', () => {
     expect((await patch(admin, memberId, { role: 'viewer' })).status).toBe(200);
   });
 
-  it('keep an admin even when two disable each other at once', async () => {
-    const { admin, memberId } = await start();
+  it('keep an admin even when two demote each other at once', async () => {
+    const { admin, memberId, organizationId } = await start();
     const { body: second } = await add(admin, 'other-admin@example.com', 'admin');
     const other = test.withCookie(await test.signIn('other-admin@example.com', secret));
-    const answers = await Promise.all([
-      patch(admin, second.id, { role: 'viewer' }),
-      patch(other, memberId, { role: 'viewer' }),
-    ]);
-    expect(answers.filter((answer) => answer.status === 200)).toHaveLength(1);
+    let locked = false;
+    // Holds both rows until both requests have come as far as they can.
+    const holding = test.database.inTenant(organizationId, async (tx) => {
+      await tx.manager.query('SELECT 1 FROM members WHERE organization_id = $1 FOR UPDATE', [organizationId]);
+      locked = true;
+      await eventually(
+        'both requests wait',
+        async () => {
+          // Else the transaction keeps looking at its first picture of the activity.
+          await tx.manager.query('SELECT pg_stat_clear_snapshot()');
+          const [row] = await tx.manager.query(
+            `SELECT count(*)::int AS waiting FROM pg_stat_activity
+            WHERE datname = current_database() AND cardinality(pg_blocking_pids(pid)) > 0`,
+          );
+          return row.waiting === 2;
+        },
+        4_000,
+      );
+    });
+    await eventually('the rows are held', async () => locked);
+    const answers = [patch(admin, second.id, { role: 'viewer' }), patch(other, memberId, { role: 'viewer' })];
+    await holding;
+    const codes = (await Promise.all(answers)).map(({ status, body }) => body.code ?? status);
+    expect(codes.sort()).toEqual([200, 'access.last_admin']);
   });
 
   it('are seen by their own organization only', async () => {

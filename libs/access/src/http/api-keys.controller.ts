@@ -5,6 +5,7 @@ import {
   ApiCreatedResponse,
   ApiNoContentResponse,
   ApiOkResponse,
+  ApiOperation,
   ApiTags,
 } from '@nestjs/swagger';
 import { IdParam, PageQuery } from '#platform/http';
@@ -31,6 +32,7 @@ export class ApiKeysController {
   @Get()
   @ApiBearerAuth()
   @ApiOkResponse({ type: ApiKeyPage })
+  @ApiOperation({ summary: 'List API keys' })
   async list(@CurrentPrincipal() principal: Principal, @Query() page: PageQuery): Promise<ApiKeyPage> {
     return apiKeyPage(await this.listApiKeys.execute(principal.organizationId, page));
   }
@@ -38,6 +40,7 @@ export class ApiKeysController {
   /** Makes a key and shows it this once. Errors: `access.member_required`. */
   @Post()
   @ApiCreatedResponse({ type: CreatedApiKey })
+  @ApiOperation({ summary: 'Make an API key' })
   async create(
     @CurrentPrincipal() principal: Principal,
     @Body() body: CreateApiKeyBody,
@@ -50,6 +53,7 @@ export class ApiKeysController {
   @Delete(':id')
   @HttpCode(204)
   @ApiNoContentResponse()
+  @ApiOperation({ summary: 'Revoke an API key' })
   async revoke(@CurrentPrincipal() principal: Principal, @Param() { id }: IdParam): Promise<void> {
     await this.revokeApiKey.execute(principal, id);
   }

@@ -1,5 +1,5 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { ApiBearerAuth, ApiCookieAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiCookieAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Principal } from '../domain/principal.js';
 import { ListAudit } from '../list-audit.js';
 import { AuditPage, auditPage, AuditQuery } from './audit.dto.js';
@@ -17,6 +17,7 @@ export class AuditController {
   @Get()
   @Roles('admin')
   @ApiOkResponse({ type: AuditPage })
+  @ApiOperation({ summary: 'Read the audit trail' })
   async list(@CurrentPrincipal() principal: Principal, @Query() query: AuditQuery): Promise<AuditPage> {
     return auditPage(await this.listAudit.execute(principal.organizationId, query));
   }

@@ -1,5 +1,12 @@
 import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
-import { ApiBearerAuth, ApiCookieAuth, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import {
+  ApiBearerAuth,
+  ApiCookieAuth,
+  ApiCreatedResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
 import { IdParam, PageQuery } from '#platform/http';
 import { AddMember } from '../add-member.js';
 import { ChangeMember } from '../change-member.js';
@@ -30,6 +37,7 @@ export class MembersController {
   @Get()
   @ApiBearerAuth()
   @ApiOkResponse({ type: MemberPage })
+  @ApiOperation({ summary: 'List members' })
   async list(@CurrentPrincipal() principal: Principal, @Query() page: PageQuery): Promise<MemberPage> {
     return memberPage(await this.listMembers.execute(principal.organizationId, page));
   }
@@ -38,6 +46,7 @@ export class MembersController {
   @Post()
   @Roles('admin')
   @ApiCreatedResponse({ type: MemberView })
+  @ApiOperation({ summary: 'Add a member' })
   async add(@CurrentPrincipal() principal: Principal, @Body() body: AddMemberBody): Promise<MemberView> {
     const { email, name, title, role, password } = body;
     return memberView(
@@ -52,6 +61,7 @@ export class MembersController {
   @Patch(':id')
   @Roles('admin')
   @ApiOkResponse({ type: MemberView })
+  @ApiOperation({ summary: 'Change, disable or enable a member' })
   async change(
     @CurrentPrincipal() principal: Principal,
     @Param() { id }: IdParam,

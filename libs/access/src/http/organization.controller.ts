@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Patch, Post } from '@nestjs/common';
-import { ApiBearerAuth, ApiCookieAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiCookieAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Database } from '#platform/database';
 import { ChangeOrganization } from '../change-organization.js';
 import type { Principal } from '../domain/principal.js';
@@ -25,6 +25,7 @@ export class OrganizationController {
   @Get()
   @ApiBearerAuth()
   @ApiOkResponse({ type: OrganizationView })
+  @ApiOperation({ summary: 'Read the organization' })
   async read(@CurrentPrincipal() principal: Principal): Promise<OrganizationView> {
     return organizationView(await this.database.inTenant(principal.organizationId, getOrganization));
   }
@@ -33,6 +34,7 @@ export class OrganizationController {
   @Patch()
   @Roles('admin')
   @ApiOkResponse({ type: OrganizationView })
+  @ApiOperation({ summary: 'Change the organization' })
   async change(
     @CurrentPrincipal() principal: Principal,
     @Body() body: ChangeOrganizationBody,
@@ -46,6 +48,7 @@ export class OrganizationController {
   @HttpCode(200)
   @ApiBearerAuth()
   @ApiOkResponse({ type: OrganizationView })
+  @ApiOperation({ summary: 'Stop all mail' })
   async pause(@CurrentPrincipal() principal: Principal): Promise<OrganizationView> {
     return organizationView(await this.pauseSending.execute(principal));
   }
@@ -55,6 +58,7 @@ export class OrganizationController {
   @Roles('admin')
   @HttpCode(200)
   @ApiOkResponse({ type: OrganizationView })
+  @ApiOperation({ summary: 'Let mail leave again' })
   async resume(@CurrentPrincipal() principal: Principal): Promise<OrganizationView> {
     return organizationView(await this.resumeSending.execute(principal));
   }

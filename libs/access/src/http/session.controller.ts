@@ -1,5 +1,12 @@
 import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiCookieAuth, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import {
+  ApiBearerAuth,
+  ApiCookieAuth,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CONFIG, type Config } from '#platform/config';
 import { ChangeOwnPassword } from '../change-own-password.js';
@@ -33,6 +40,7 @@ export class SessionController {
   @Post()
   @HttpCode(200)
   @ApiOkResponse({ type: IdentityView })
+  @ApiOperation({ summary: 'Sign in' })
   async start(
     @Body() body: SignInBody,
     @Req() request: FastifyRequest,
@@ -59,6 +67,7 @@ export class SessionController {
   @ApiCookieAuth()
   @ApiBearerAuth()
   @ApiOkResponse({ type: IdentityView })
+  @ApiOperation({ summary: 'Who am I' })
   async read(@CurrentPrincipal() principal: Principal): Promise<IdentityView> {
     return identityView(await this.whoAmI.execute(principal), this.config.mailMode);
   }
@@ -69,6 +78,7 @@ export class SessionController {
   @HttpCode(204)
   @ApiCookieAuth()
   @ApiNoContentResponse()
+  @ApiOperation({ summary: 'Sign out' })
   async end(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     const token = readSessionCookie(request);
     if (token) await this.signOut.execute(token);
@@ -84,6 +94,7 @@ export class SessionController {
   @HttpCode(204)
   @ApiCookieAuth()
   @ApiNoContentResponse()
+  @ApiOperation({ summary: 'Choose a new password' })
   async changePassword(
     @CurrentPrincipal() principal: Principal,
     @Body() body: ChangePasswordBody,
