@@ -70,7 +70,7 @@ export class CreateHiring1795400000003 implements MigrationInterface {
       id uuid NOT NULL,
       candidate_id uuid NOT NULL,
       address text NOT NULL,
-      address_key text NOT NULL,
+      address_key text COLLATE "C" NOT NULL,
       is_primary boolean NOT NULL DEFAULT false,
       PRIMARY KEY (organization_id, id),
       UNIQUE (organization_id, candidate_id, address_key),

@@ -1,4 +1,11 @@
 export type { DutyKind } from './domain/duty.js';
-export { type DutyKey, openDuty, type OpenDuty, reopenDutiesSatisfiedBy, satisfyDuty } from './ledger.js';
+export {
+  closeDuty,
+  type DutyKey,
+  openDuty,
+  type OpenDuty,
+  reopenDutiesSatisfiedBy,
+  satisfyDuty,
+} from './ledger.js';
 export { dutyOverdue } from './events.js';
 export { DutiesModule } from './duties.module.js';

@@ -1,7 +1,7 @@
 import { IsNull } from 'typeorm';
 import { newId, type TenantTransaction } from '#platform/database';
 import { schedule, unschedule } from '#platform/queue';
-import { type DutyKind, reopening, satisfying } from './domain/duty.js';
+import { type DutyKind, excusing, reopening, satisfying } from './domain/duty.js';
 import { Duty } from './duty.entity.js';
 import { noteOverdue } from './jobs.js';
 import { dutiesClosed, dutiesOpened } from './metrics.js';
@@ -88,6 +88,36 @@ export async function satisfyDuty(
   if (affected !== 1) return false;
   await unschedule(tx, noteOverdue, duty.id);
   dutiesClosed.inc({ kind, by: 'delivery' });
+  return true;
+}
+
+/**
+ * Closes an open duty because a named person says why: told by phone, for example.
+ *
+ * @param word.by the member; the reason stays in the ledger, where erasure finds it
+ * @returns whether this call closed it; not when there is no such duty or it is closed
+ */
+export async function closeDuty(
+  tx: TenantTransaction,
+  key: DutyKey,
+  word: { readonly by: string; readonly reason: string },
+  at: Date,
+): Promise<boolean> {
+  const { organizationId } = tx;
+  const { kind, subjectKind, subjectId } = key;
+  const duty = await tx.manager.findOne(Duty, {
+    select: { organizationId: true, id: true },
+    where: { organizationId, kind, subjectKind, subjectId },
+  });
+  if (!duty) return false;
+  const { affected } = await tx.manager.update(
+    Duty,
+    { organizationId, id: duty.id, status: excusing.from },
+    { status: excusing.to, closedAt: at, closedBy: word.by, closeReason: word.reason },
+  );
+  if (affected !== 1) return false;
+  await unschedule(tx, noteOverdue, duty.id);
+  dutiesClosed.inc({ kind, by: 'member' });
   return true;
 }
 

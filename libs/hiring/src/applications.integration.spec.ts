@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { TenantTransaction } from '#platform/database';
 import { apply, day, HiringTest } from './hiring.fixture.js';
 import {
+  findFinalistApplications,
   closeOpening,
   eraseCandidate,
   findByExternalRefs,
@@ -130,6 +131,20 @@ describe('facts of an application', () => {
     );
     await expect(facts(applicationId)).resolves.toMatchObject({ firstChoice: 'none' });
     await expect(test.events()).resolves.toEqual(['hiring.offer-accepted', 'hiring.offer-declined']);
+  });
+
+  it('name the finalists of an opening in the order of the panel', async () => {
+    const openingId = (await inTenant((tx) => apply(tx, 'not one'))).openingId;
+    const ids: string[] = [];
+    for (const finalistRank of [2, null, 1]) {
+      const { id } = await inTenant(async (tx) => {
+        const { candidateId } = await apply(tx, 'not one');
+        return recordApplication(tx, { candidateId, openingId, finalist: true, finalistRank, at: day(1) });
+      });
+      ids.push(id);
+    }
+    const found = await inTenant((tx) => findFinalistApplications(tx, openingId));
+    expect(found).toEqual([ids[2], ids[0], ids[1]]);
   });
 
   it('count each interview once', async () => {

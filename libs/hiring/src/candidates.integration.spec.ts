@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { TenantTransaction } from '#platform/database';
+import { findRoutes, type TenantTransaction } from '#platform/database';
 import { apply, day, HiringTest } from './hiring.fixture.js';
 import {
+  candidatePageUrl,
   eraseCandidate,
   findCandidatesByAddress,
   getApplicationFacts,
@@ -83,7 +84,13 @@ describe('candidates', () => {
     await inTenant((tx) =>
       mergeCandidates(tx, { candidateId: from.candidateId, intoCandidateId: into.candidateId }),
     );
+    const site = { publicUrl: 'http://regards.test', secretKey: 'a secret of at least 32 characters' };
+    const page = await inTenant((tx) => candidatePageUrl(tx, site, into.candidateId));
+    const token = page.slice(page.lastIndexOf('/') + 1);
+    const routes = () => test.booted.database.outsideTenants((tx) => findRoutes(tx, 'candidate_page', token));
+    await expect(routes()).resolves.toHaveLength(1);
     await inTenant((tx) => eraseCandidate(tx, from.candidateId, day(5)));
+    await expect(routes()).resolves.toEqual([]);
     await inTenant((tx) => eraseCandidate(tx, into.candidateId, day(6)));
     await inTenant((tx) => apply(tx, 'b'));
     await expect(test.events()).resolves.toEqual([

@@ -1,5 +1,5 @@
 import { In } from 'typeorm';
-import type { TenantTransaction } from '#platform/database';
+import { dropRoutes, type TenantTransaction } from '#platform/database';
 import { publish } from '#platform/events';
 import { Application } from './application.entity.js';
 import { CandidateAddress } from './candidate-address.entity.js';
@@ -10,7 +10,7 @@ import { candidateErased } from './events.js';
 /**
  * Erases a person from the hiring rows: names, addresses, profile, resume and the words written about their applications, on every
  * row that was ever merged into this one. Ids, external references and dates of decisions stay, so that the ATS cannot bring the
- * person back by naming them again. Publishes `candidateErased` once per row; the other libraries erase what is theirs.
+ * person back by naming them again. The person's private page closes. Publishes `candidateErased` once per row; the other libraries erase what is theirs.
  *
  * @returns whether anything was left to erase
  * @throws DomainError `hiring.candidate_not_found`
@@ -58,6 +58,9 @@ export async function eraseCandidate(tx: TenantTransaction, candidateId: string,
     { organizationId, candidateId: In(ids) },
     { effort: [], rejectionReason: null },
   );
-  for (const id of ids) await publish(tx, candidateErased, { candidateId: id });
+  for (const id of ids) {
+    await dropRoutes(tx, 'candidate_page', id);
+    await publish(tx, candidateErased, { candidateId: id });
+  }
   return true;
 }

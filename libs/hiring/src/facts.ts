@@ -157,6 +157,16 @@ export async function findCandidatesByAddress(
   );
 }
 
+/** The ids of the applications of an opening's finalists, in the panel's order, the unranked last. */
+export async function findFinalistApplications(tx: TenantTransaction, openingId: string): Promise<string[]> {
+  const rows = await tx.manager.find(Application, {
+    select: { organizationId: true, id: true },
+    where: { organizationId: tx.organizationId, openingId, finalist: true },
+    order: { finalistRank: { direction: 'ASC', nulls: 'LAST' }, id: 'ASC' },
+  });
+  return rows.map(({ id }) => id);
+}
+
 /** @throws DomainError `hiring.opening_not_found` */
 export async function getOpeningFacts(tx: TenantTransaction, id: string): Promise<OpeningFacts> {
   const row = await tx.manager.findOneBy(Opening, { organizationId: tx.organizationId, id });

@@ -1,6 +1,6 @@
 export type { Stage } from './application.entity.js';
 export type { ApplicationStatus } from './domain/application-state.js';
-export type { NameProvenance } from './domain/candidate-name.js';
+export { type NameProvenance, searchKey } from './domain/candidate-name.js';
 export type { FirstChoice, OfferStatus } from './domain/first-choice.js';
 export type { OpeningStatus } from './domain/opening-state.js';
 export {
@@ -10,6 +10,7 @@ export {
   findByExternalRefs,
   findCandidates,
   findCandidatesByAddress,
+  findFinalistApplications,
   getApplicationFacts,
   getCandidateFacts,
   getOpeningFacts,
@@ -22,6 +23,7 @@ export {
   type RecordOpening,
   reopenOpening,
 } from './record-opening.js';
+export { candidatePageUrl } from './candidate-page-link.js';
 export { noteContact, recordCandidate, type RecordCandidate } from './record-candidate.js';
 export { mergeCandidates } from './merge-candidates.js';
 export { eraseCandidate } from './erase-candidate.js';
