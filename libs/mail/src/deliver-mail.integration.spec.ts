@@ -1,6 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '#platform/database';
+import { eventually } from '#platform/testing';
 import { Delivery } from './delivery.entity.js';
 import {
   dkimPublicKey,
@@ -251,8 +252,8 @@ describe('a delivery that may not leave', () => {
 describe('outside production', () => {
   it('redirect sends everything to the test address and says so', async () => {
     const redirecting = await MailBench.start({
-      mailMode: 'redirect',
-      mailRedirectTo: ['tests@example.net'],
+      MAIL_MODE: 'redirect',
+      MAIL_REDIRECT_TO: 'tests@example.net',
     });
     try {
       await redirecting.deliver(await redirecting.queue('ada@example.org'));
@@ -267,7 +268,7 @@ describe('outside production', () => {
   }, 30_000);
 
   it('allowlist holds what is not on the list', async () => {
-    const choosy = await MailBench.start({ mailMode: 'allowlist', mailRedirectTo: ['@example.net'] });
+    const choosy = await MailBench.start({ MAIL_MODE: 'allowlist', MAIL_REDIRECT_TO: '@example.net' });
     try {
       const [allowed, refused] = [
         await choosy.queue('ada@example.net'),
@@ -283,8 +284,27 @@ describe('outside production', () => {
   }, 30_000);
 
   it('boot fails when two classes own one kind of deliveries', async () => {
-    await expect(MailBench.start({}, [TestOwner, SecondOwner])).rejects.toThrow(
+    await expect(MailBench.start({}, { owners: [TestOwner, SecondOwner] })).rejects.toThrow(
       /"rejection" have two owners/,
     );
+  }, 30_000);
+});
+
+describe('with workers', () => {
+  it('sends what is queued, and what is due again when business time comes to it', async () => {
+    const working = await MailBench.start({}, { worker: true });
+    try {
+      const later = await working.queue('later@example.org');
+      const now = await working.queue('ada@example.org');
+      await eventually('the first tries', async () => {
+        const [sent, queued] = [await working.row(now), await working.row(later)];
+        return sent.status === 'sent' && queued.status === 'queued' && queued.attempts === 1;
+      });
+      await working.clock.advanceTo(minutesFrom(startOfTest, 31));
+      await eventually('the second try', async () => (await working.row(later)).attempts === 2);
+      expect(working.sink.arrivals.map(({ envelopeTo }) => envelopeTo)).toEqual([['ada@example.org']]);
+    } finally {
+      await working.stop();
+    }
   }, 30_000);
 });

@@ -37,7 +37,7 @@ export { type DeliveryOutcome, LetterOwner, OwnsDeliveries, type Proof } from '.
 export { MailModule } from './mail.module.js';
 export { bounceAddress, readOurAddress, replyAddress } from './our-addresses.js';
 export { type DeliveryRequest, queueDelivery } from './queue-delivery.js';
-export { type IncomingMail, markRawMail, readRawMail, storeRawMail } from './raw-mails.js';
+export { eraseRawMails, type IncomingMail, markRawMail, readRawMail, storeRawMail } from './raw-mails.js';
 export type { RawMail, RawMailStatus, ReceivedBy } from './raw-mail.entity.js';
 export { findDeliveriesByMessageIds, readDelivery } from './read-delivery.js';
 export { type BounceResult, type IncomingBounce, recordBounce } from './record-bounce.js';

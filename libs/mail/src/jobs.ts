@@ -1,3 +1,4 @@
+import { candidateErased, candidateMerged } from '#hiring';
 import { defineJob } from '#platform/queue';
 
 /** Sends one delivery, once its time has come. */
@@ -8,3 +9,9 @@ export const deliver = defineJob<{ subjectId: string }>('mail.deliver', { queue:
 export type OwnerNews = { deliveryId: string; about: 'outcome' | 'bounce'; hard: boolean };
 
 export const tellOwner = defineJob<OwnerNews>('mail.tell-owner', { queue: 'work' });
+
+/** Erases what deliveries know of a person, and stops those that have not left. */
+export const eraseDeliveries = defineJob('mail.erase-deliveries', { queue: 'work', on: [candidateErased] });
+
+/** Two candidate rows were one person: the deliveries of the one are those of the other. */
+export const moveDeliveries = defineJob('mail.move-deliveries', { queue: 'work', on: [candidateMerged] });

@@ -1,18 +1,12 @@
 import { generateKeyPairSync } from 'node:crypto';
 import type { Socket } from 'node:net';
-import { Injectable, Module, type Type } from '@nestjs/common';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Injectable, type Type } from '@nestjs/common';
 import { SMTPServer } from 'smtp-server';
 import { CreateOrganization } from '#access';
 import { createLetter } from '#letters';
-import { ClockModule, SimulatedClock } from '#platform/clock';
-import { type Config, ConfigModule } from '#platform/config';
-import { claimRoute, Database, DatabaseModule, newId, type TenantTransaction } from '#platform/database';
-import { OutboxRow } from '#platform/events';
-import { createHttpApp } from '#platform/app';
-import { createLogger, LoggingModule } from '#platform/logging';
+import { claimRoute, newId, type TenantTransaction } from '#platform/database';
 import { Timer } from '#platform/queue';
-import { createTestDatabase, type TestDatabase } from '#platform/testing';
+import { type BootedTest, bootForTest } from '#platform/testing';
 import { DeliverMail } from './deliver-mail.js';
 import { Delivery } from './delivery.entity.js';
 import type { DeliveryFacts } from './domain/delivery/delivery.js';
@@ -139,82 +133,78 @@ const admin = {
   password: 'correct horse battery staple',
 };
 
+export const benchSecrets = [
+  'new-secret-of-more-than-32-characters-1',
+  'old-secret-of-more-than-32-characters-2',
+] as const;
+
+interface BenchOptions {
+  readonly owners?: readonly Type[];
+  /** Also run the jobs. */
+  readonly worker?: boolean;
+}
+
 /** The mail library as an app, on a database and a receiver of its own. */
 export class MailBench {
   private cookie: string | undefined;
 
   private constructor(
-    readonly app: NestFastifyApplication,
-    readonly postgres: TestDatabase,
+    private readonly booted: BootedTest,
     readonly sink: Sink,
-    readonly clock: SimulatedClock,
     readonly organizationId: string,
   ) {}
 
-  static async start(settings: Partial<Config> = {}, owners: Type[] = [TestOwner]): Promise<MailBench> {
+  /** @param environment changes to the configuration, as environment variables */
+  static async start(
+    environment: Readonly<Record<string, string>> = {},
+    options: BenchOptions = {},
+  ): Promise<MailBench> {
     const sink = new Sink();
-    const smtpUrl = await sink.listen();
-    const postgres = await createTestDatabase();
-    const clock = new SimulatedClock(startOfTest, false);
-    const config: Config = {
-      production: false,
-      host: '127.0.0.1',
-      port: 0,
-      trustProxy: [],
-      publicUrl: 'https://regards.example.com',
-      databaseUrl: postgres.appUrl,
-      redisUrl: undefined,
-      secretKeys: ['new-secret-of-more-than-32-characters-1', 'old-secret-of-more-than-32-characters-2'],
-      smtpUrl,
-      mailMode: 'live',
-      mailRedirectTo: [],
-      mailDomain: 'mail.example.com',
-      dkim: {
-        selector: 's1',
-        privateKey: dkim.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
-      },
-      inboundSmtpPort: 0,
-      logLevel: 'silent',
-      ...settings,
-    };
-    const logger = createLogger(config.logLevel);
-
-    @Module({
-      imports: [
-        ConfigModule.forRoot(config),
-        LoggingModule.forRoot(logger),
-        ClockModule.forRoot(clock),
-        DatabaseModule.forRoot({ poolSize: 6 }),
-        DatabaseModule.entities([OutboxRow, Timer]),
-        DeliveryTimesModule.forRoot(quickTimes),
-        MailModule,
-        InboundSmtpModule,
-      ],
-      providers: owners,
-    })
-    class BenchModule {}
-
+    const key = dkim.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+    const owners = { module: class Owners {}, providers: [...(options.owners ?? [TestOwner])] };
     try {
-      const app = await createHttpApp(BenchModule, { config, logger, documented: false });
-      await app.listen(0, '127.0.0.1');
-      const { organizationId } = await app.get(CreateOrganization).execute({
+      const booted = await bootForTest({
+        modules: [DeliveryTimesModule.forRoot(quickTimes), MailModule, InboundSmtpModule, owners],
+        now: startOfTest,
+        worker: options.worker ?? false,
+        environment: {
+          SMTP_URL: await sink.listen(),
+          SECRET_KEY: benchSecrets.join(','),
+          PUBLIC_URL: 'https://regards.example.com',
+          MAIL_DOMAIN: 'mail.example.com',
+          DKIM_KEY: `s1:${Buffer.from(key).toString('base64')}`,
+          ...environment,
+        },
+      });
+      await booted.app.listen(0, '127.0.0.1');
+      const { organizationId } = await booted.app.get(CreateOrganization).execute({
         name: 'Acme',
         timeZone: 'Europe/Lisbon',
         locale: 'en',
         admin,
       });
-      return new MailBench(app, postgres, sink, clock, organizationId);
+      return new MailBench(booted, sink, organizationId);
     } catch (error) {
       await sink.close();
-      await postgres.drop();
       throw error;
     }
   }
 
   async stop(): Promise<void> {
-    await this.app.close();
+    await this.booted.close();
     await this.sink.close();
-    await this.postgres.drop();
+  }
+
+  get app(): BootedTest['app'] {
+    return this.booted.app;
+  }
+
+  get clock(): BootedTest['clock'] {
+    return this.booted.clock;
+  }
+
+  get postgres(): BootedTest['testDatabase'] {
+    return this.booted.testDatabase;
   }
 
   get owner(): TestOwner {
@@ -222,7 +212,7 @@ export class MailBench {
   }
 
   tx<T>(work: (tx: TenantTransaction) => Promise<T>): Promise<T> {
-    return this.app.get(Database).inTenant(this.organizationId, work);
+    return this.booted.database.inTenant(this.organizationId, work);
   }
 
   /** Queues a letter to `to`, for an owner of its own unless the test names one. */
@@ -280,19 +270,28 @@ export class MailBench {
       .join('; ');
   }
 
-  /** A conversation that candidates can answer to; its row and route are the work of another library. */
-  async openConversation(): Promise<string> {
-    const [id, candidateId, now] = [newId(), newId(), this.clock.now()];
-    await this.tx(async (tx) => {
-      await tx.manager.query(
+  /** A candidate row; candidates are the work of another library. */
+  async makeCandidate(): Promise<string> {
+    const id = newId();
+    await this.tx((tx) =>
+      tx.manager.query(
         `INSERT INTO candidates (organization_id, id, full_name, name_key, name_provenance, created_at, recorded_at)
          VALUES ($1, $2, 'Ada Lovelace', 'ada lovelace', 'typed', $3, $3)`,
-        [this.organizationId, candidateId, now],
-      );
+        [this.organizationId, id, this.clock.now()],
+      ),
+    );
+    return id;
+  }
+
+  /** A conversation that candidates can answer to; its row and route are the work of another library. */
+  async openConversation(): Promise<string> {
+    const id = newId();
+    const candidateId = await this.makeCandidate();
+    await this.tx(async (tx) => {
       await tx.manager.query(
         `INSERT INTO conversations (organization_id, id, candidate_id, status, last_message_at, created_at)
          VALUES ($1, $2, $3, 'open', $4, $4)`,
-        [this.organizationId, id, candidateId, now],
+        [this.organizationId, id, candidateId, this.clock.now()],
       );
       await claimRoute(tx, 'conversation', id, id);
     });

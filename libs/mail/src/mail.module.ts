@@ -11,6 +11,7 @@ import { DeliveriesController } from './http/deliveries.controller.js';
 import { MailConnectionsController } from './http/mail-connections.controller.js';
 import { MailHookController } from './http/mail-hook.controller.js';
 import { SuppressionsController } from './http/suppressions.controller.js';
+import { EraseDeliveries, MoveDeliveries } from './erase-deliveries.js';
 import { FindRecipient } from './inbound/find-recipient.js';
 import { ReceiveMail } from './inbound/receive-mail.js';
 import { LetterOwners } from './letter-owners.js';
@@ -38,6 +39,8 @@ import { SmtpTransport } from './transport/smtp-transport.js';
     RecordSendOutcome,
     DeliverMail,
     TellOwner,
+    EraseDeliveries,
+    MoveDeliveries,
     FindRecipient,
     ReceiveMail,
     MailConnections,

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { newId, type TenantTransaction } from '#platform/database';
 import { DomainError } from '#platform/errors';
 import { publish } from '#platform/events';
@@ -73,4 +73,24 @@ export async function markRawMail(
   errorCode: string | null = null,
 ): Promise<void> {
   await tx.manager.update(RawMail, { organizationId: tx.organizationId, id }, { status, errorCode });
+}
+
+/**
+ * Erases what stored mails hold: bytes, envelope and the hash of the bytes. The rows stay, because messages refer to them; the same
+ * mail would be taken as new.
+ */
+export async function eraseRawMails(tx: TenantTransaction, ids: readonly string[]): Promise<void> {
+  const { organizationId } = tx;
+  for (const id of ids)
+    await tx.manager.update(
+      RawMail,
+      { organizationId, id },
+      {
+        bytes: Buffer.alloc(0),
+        sha256: randomBytes(32),
+        envelopeFrom: '',
+        envelopeTo: [],
+        status: 'processed',
+      },
+    );
 }
