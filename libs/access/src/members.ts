@@ -1,4 +1,6 @@
+import { IsNull } from 'typeorm';
 import { claimRoute, isUniqueViolation, newId, type TenantTransaction } from '#platform/database';
+import { chooseSigner } from './domain/choose-signer.js';
 import { accessErrors } from './domain/errors.js';
 import { normalizeAddress } from './domain/member-rules.js';
 import type { Role } from './domain/principal.js';
@@ -27,8 +29,28 @@ export interface NewMember {
 /** The member of the open tenant with this id, disabled ones included. */
 export async function findMember(tx: TenantTransaction, id: string): Promise<MemberCard | null> {
   const member = await tx.manager.findOneBy(Member, { organizationId: tx.organizationId, id });
-  if (!member) return null;
-  const { name, title, email, role, disabledAt } = member;
+  return member && cardOf(member);
+}
+
+/**
+ * Who signs a letter of the open tenant: the first of the preferred who is not disabled, else whoever `chooseSigner` falls back to.
+ *
+ * @param preferred ids of members, best first; null where nobody is named
+ * @returns null when there is nobody who could
+ */
+export async function findSigner(
+  tx: TenantTransaction,
+  preferred: readonly (string | null)[],
+): Promise<MemberCard | null> {
+  const active = await tx.manager.find(Member, {
+    where: { organizationId: tx.organizationId, disabledAt: IsNull() },
+    order: { createdAt: 'ASC', id: 'ASC' },
+  });
+  const signer = chooseSigner(active, preferred);
+  return signer && cardOf(signer);
+}
+
+function cardOf({ id, name, title, email, role, disabledAt }: Member): MemberCard {
   return { id, name, title, email, role, active: disabledAt === null };
 }
 
