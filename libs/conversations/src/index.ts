@@ -6,3 +6,7 @@ export {
 } from './domain/choose-conversation.js';
 export { type Intent, INTENTS, REPLIED_TO, type RepliedTo } from './domain/intents.js';
 export { type ReplyToUnderstand, type UnderstoodReply, understandReply } from './domain/understand-reply.js';
+export { ConversationsModule } from './conversations.module.js';
+export { feedbackRequested, replyReceived } from './events.js';
+export { type NewConversation, openConversation } from './open-conversation.js';
+export { type MessageFacts, readMessage } from './read-message.js';

@@ -1,22 +1,31 @@
-/** `drafted → approved → sending → sent`; a refused or bounced letter is `failed` and can be approved again. */
+import { declareStates } from '#platform/states';
+
+/** `drafted → approved → sending → sent`; one that was refused or bounced is `failed` and can be approved again. */
 export type AnswerStatus = 'drafted' | 'approved' | 'sending' | 'sent' | 'cancelled' | 'failed';
 
-/** Every move that there is. */
-export const answerTransitions: Readonly<Record<AnswerStatus, readonly AnswerStatus[]>> = {
-  drafted: ['approved', 'cancelled'],
-  approved: ['sending'],
-  sending: ['sent', 'failed'],
-  // A hard bounce: it left and did not arrive.
-  sent: ['failed'],
-  failed: ['approved', 'cancelled'],
-  cancelled: [],
-};
+/** `fail`: it did not leave. `bounce`: it left and did not arrive. */
+export type AnswerEvent = 'approve' | 'send' | 'accept' | 'fail' | 'bounce' | 'cancel';
 
-/** The states from which an answer may come to `target`. */
-export function answerStatesBefore(target: AnswerStatus): AnswerStatus[] {
-  const all = Object.keys(answerTransitions) as AnswerStatus[];
-  return all.filter((status) => answerTransitions[status].includes(target));
+/** Every move that there is. */
+export const answerStates = declareStates<AnswerStatus, AnswerEvent>(
+  'answers',
+  'drafted',
+  ['approve', 'send', 'accept', 'fail', 'bounce', 'cancel'],
+  {
+    drafted: { approve: 'approved', cancel: 'cancelled' },
+    approved: { send: 'sending' },
+    sending: { accept: 'sent', fail: 'failed' },
+    sent: { bounce: 'failed' },
+    failed: { approve: 'approved', cancel: 'cancelled' },
+    cancelled: {},
+  },
+);
+
+/** The statuses that `event` moves, for a conditional update. */
+export function answerStatusesBefore(event: AnswerEvent): AnswerStatus[] {
+  const all = Object.keys(answerStates) as AnswerStatus[];
+  return all.filter((status) => event in answerStates[status]);
 }
 
 /** Words can be changed until a person approves them, and after they failed to arrive. */
-export const editableAnswerStates: readonly AnswerStatus[] = ['drafted', 'failed'];
+export const editableAnswerStatuses = answerStatusesBefore('approve');

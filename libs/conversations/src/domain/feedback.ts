@@ -1,3 +1,5 @@
+import { declareStates } from '#platform/states';
+
 /**
  * - `requested`: the candidate asked
  * - `given`: the hiring manager (or another member) said what can be said; an answer is drafted
@@ -5,6 +7,26 @@
  * - `declined`: the request fell away with its candidate
  */
 export type FeedbackStatus = 'requested' | 'given' | 'answered' | 'declined';
+export type FeedbackEvent = 'give' | 'answer' | 'bounce' | 'decline';
+
+/** Every move that there is. A recruiter may answer without waiting for the hiring manager. */
+const feedbackStates = declareStates<FeedbackStatus, FeedbackEvent>(
+  'requests for feedback',
+  'requested',
+  ['give', 'answer', 'bounce', 'decline'],
+  {
+    requested: { give: 'given', answer: 'answered', decline: 'declined' },
+    given: { answer: 'answered', decline: 'declined' },
+    answered: { bounce: 'given' },
+    declined: {},
+  },
+);
+
+/** The statuses that `event` moves, for a conditional update. */
+export function feedbackStatusesBefore(event: FeedbackEvent): FeedbackStatus[] {
+  const all = Object.keys(feedbackStates) as FeedbackStatus[];
+  return all.filter((status) => event in feedbackStates[status]);
+}
 
 /** How long the link to the feedback page opens it, in days of business time. */
 export const FEEDBACK_LINK_DAYS = 14;

@@ -1,0 +1,277 @@
+import { ApiExtraModels, ApiProperty, ApiPropertyOptional, getSchemaPath } from '@nestjs/swagger';
+import { Transform } from 'class-transformer';
+import { IsBoolean, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { PageQuery } from '#platform/http';
+import type { FeedbackStatus } from '../domain/feedback.js';
+import { type Intent, INTENTS } from '../domain/intents.js';
+import { MessageDto } from './message.dto.js';
+
+export class ConversationQuery extends PageQuery {
+  @ApiPropertyOptional({ description: 'Only those in which something is owed.' })
+  @IsOptional()
+  @Transform(({ obj }: { obj: Record<string, unknown> }) => readBoolean(obj['needsAnswer']))
+  @IsBoolean()
+  needsAnswer?: boolean;
+
+  @ApiPropertyOptional({
+    description: "The beginning of a candidate's name or mail address.",
+    maxLength: 200,
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  search?: string;
+}
+
+/** A query parameter is text; anything but "true" and "false" is left for the validation to refuse. */
+function readBoolean(value: unknown): unknown {
+  if (value === 'true') return true;
+  return value === 'false' ? false : value;
+}
+
+class LastReplyDto {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+
+  @ApiProperty({ description: 'How it begins; empty when it is shielded.' })
+  excerpt!: string;
+
+  @ApiProperty({ enum: INTENTS, isArray: true })
+  intents!: Intent[];
+}
+
+export class ConversationRowDto {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+
+  @ApiProperty({ enum: ['open', 'closed'] })
+  status!: 'open' | 'closed';
+
+  @ApiProperty({ format: 'date-time' })
+  lastMessageAt!: string;
+
+  @ApiProperty({ format: 'uuid' })
+  candidateId!: string;
+
+  @ApiProperty({ description: 'Empty when unknown or erased.' })
+  candidateName!: string;
+
+  @ApiProperty({ type: String, format: 'uuid', nullable: true })
+  applicationId!: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  openingTitle!: string | null;
+
+  @ApiProperty({ type: LastReplyDto, nullable: true, description: 'The newest message of a person.' })
+  lastReply!: LastReplyDto | null;
+
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'By when something is owed.',
+  })
+  dueAt!: string | null;
+}
+
+export class ConversationPageDto {
+  @ApiProperty({ type: [ConversationRowDto] })
+  items!: ConversationRowDto[];
+
+  @ApiProperty({ type: String, nullable: true })
+  nextCursor!: string | null;
+}
+
+class LetterEntryDto {
+  @ApiProperty({ enum: ['letter'] })
+  entry!: 'letter';
+
+  @ApiProperty({ format: 'uuid', description: 'The delivery.' })
+  id!: string;
+
+  @ApiProperty({ description: 'rejection, answer or invitation' })
+  ownerKind!: string;
+
+  @ApiProperty({ format: 'uuid' })
+  ownerId!: string;
+
+  @ApiProperty({ description: 'queued, sending, sent, held, failed or bounced' })
+  status!: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  holdReason!: string | null;
+
+  @ApiProperty()
+  toAddress!: string;
+
+  @ApiProperty()
+  fromName!: string;
+
+  @ApiProperty()
+  subject!: string;
+
+  @ApiProperty()
+  body!: string;
+
+  @ApiProperty({ description: 'It may have arrived more than once.' })
+  maybeRepeated!: boolean;
+
+  @ApiProperty({ format: 'date-time' })
+  at!: Date;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  sentAt!: Date | null;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  bouncedAt!: Date | null;
+}
+
+class MessageEntryDto extends MessageDto {
+  @ApiProperty({ enum: ['message'] })
+  entry!: 'message';
+}
+
+class AnswerEntryDto {
+  @ApiProperty({ enum: ['answer'] })
+  entry!: 'answer';
+
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+
+  @ApiProperty({ format: 'uuid' })
+  letterId!: string;
+
+  @ApiProperty({ enum: ['drafted', 'failed'] })
+  status!: string;
+
+  @ApiProperty({ type: String, format: 'uuid', nullable: true })
+  inAnswerTo!: string | null;
+
+  @ApiProperty({ type: String, format: 'uuid', nullable: true })
+  feedbackRequestId!: string | null;
+
+  @ApiProperty()
+  subject!: string;
+
+  @ApiProperty()
+  body!: string;
+
+  @ApiProperty({ type: [Object], description: 'What the respect check says.' })
+  findings!: readonly unknown[];
+
+  @ApiProperty({ format: 'date-time' })
+  at!: Date;
+}
+
+class FeedbackDto {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+
+  @ApiProperty({ type: String, format: 'uuid', nullable: true })
+  messageId!: string | null;
+
+  @ApiProperty({ enum: ['requested', 'given', 'answered', 'declined'] })
+  status!: FeedbackStatus;
+
+  @ApiProperty({ type: String, format: 'uuid', nullable: true })
+  hiringManagerId!: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  wentWell!: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  decidedBy!: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  wouldHelp!: string | null;
+
+  @ApiProperty()
+  cannotShare!: boolean;
+
+  @ApiProperty({ format: 'date-time' })
+  dueAt!: Date;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  givenAt!: Date | null;
+}
+
+class OpenDutyDto {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+
+  @ApiProperty()
+  kind!: string;
+
+  @ApiProperty()
+  subjectKind!: string;
+
+  @ApiProperty({ format: 'uuid' })
+  subjectId!: string;
+
+  @ApiProperty({ type: String, format: 'uuid', nullable: true })
+  ownerId!: string | null;
+
+  @ApiProperty({ format: 'date-time' })
+  openedAt!: Date;
+
+  @ApiProperty({ format: 'date-time' })
+  dueAt!: Date;
+}
+
+class ConversationCandidateDto {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+
+  @ApiProperty()
+  fullName!: string;
+
+  @ApiProperty({ type: [String] })
+  addresses!: readonly string[];
+}
+
+@ApiExtraModels(LetterEntryDto, MessageEntryDto, AnswerEntryDto)
+export class ConversationDto {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+
+  @ApiProperty({ enum: ['open', 'closed'] })
+  status!: 'open' | 'closed';
+
+  @ApiProperty()
+  candidate!: ConversationCandidateDto;
+
+  @ApiProperty({ type: String, format: 'uuid', nullable: true })
+  applicationId!: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  openingTitle!: string | null;
+
+  @ApiProperty({ format: 'date-time' })
+  createdAt!: Date;
+
+  @ApiProperty({
+    type: 'array',
+    description: 'Newest first.',
+    items: {
+      oneOf: [LetterEntryDto, MessageEntryDto, AnswerEntryDto].map((model) => ({
+        $ref: getSchemaPath(model),
+      })),
+    },
+  })
+  timeline!: readonly (LetterEntryDto | MessageEntryDto | AnswerEntryDto)[];
+
+  @ApiProperty({ description: 'True when older entries are not shown.' })
+  truncated!: boolean;
+
+  @ApiProperty({ type: [FeedbackDto] })
+  feedback!: readonly FeedbackDto[];
+
+  @ApiProperty({ type: [OpenDutyDto] })
+  openDuties!: readonly OpenDutyDto[];
+}
+
+export class AssignMessageBody {
+  @ApiProperty({ format: 'uuid' })
+  @IsUUID()
+  conversationId!: string;
+}

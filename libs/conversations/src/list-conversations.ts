@@ -1,0 +1,138 @@
+import { Injectable } from '@nestjs/common';
+import { Database, type Page, type PageRequest, readCursor, toPage } from '#platform/database';
+import type { Intent } from './domain/intents.js';
+
+export interface ConversationFilter extends PageRequest {
+  /** Only those in which something is owed. */
+  readonly needsAnswer?: boolean | undefined;
+  /** The beginning of a candidate's name or of one of their addresses. */
+  readonly search?: string | undefined;
+}
+
+/** A conversation as a list shows it. Dates are UTC, ISO 8601. */
+export interface ConversationRow {
+  readonly id: string;
+  readonly status: 'open' | 'closed';
+  readonly lastMessageAt: string;
+  readonly candidateId: string;
+  readonly candidateName: string;
+  readonly applicationId: string | null;
+  readonly openingTitle: string | null;
+  /** The newest message of a person; null before one wrote. */
+  readonly lastReply: { readonly id: string; readonly excerpt: string; readonly intents: Intent[] } | null;
+  /** The first date by which something is owed in it; null when nothing is. */
+  readonly dueAt: string | null;
+}
+
+interface Row {
+  id: string;
+  status: 'open' | 'closed';
+  last_message_at: Date;
+  candidate_id: string;
+  full_name: string;
+  application_id: string | null;
+  title: string | null;
+  message_id: string | null;
+  excerpt: string | null;
+  intents: Intent[] | null;
+  due_at: Date | null;
+}
+
+/** Behind every character that a name or address may hold, for a range over all that begins with a prefix. */
+const LAST = '\u{10FFFF}';
+
+/**
+ * What is owed in conversations: duties that are open, by the message or the request for feedback they are about. Their number is
+ * that of the work in hand, whatever the size of the archive (index duties_open).
+ */
+const OWED = `
+  SELECT conversation_id, min(due_at) AS due_at FROM (
+    SELECT m.conversation_id, d.due_at FROM duties d
+      JOIN messages m ON (m.organization_id, m.id) = (d.organization_id, d.subject_id)
+     WHERE d.organization_id = $1 AND d.status = 'open' AND d.subject_kind = 'message'
+    UNION ALL
+    SELECT f.conversation_id, d.due_at FROM duties d
+      JOIN feedback_requests f ON (f.organization_id, f.id) = (d.organization_id, d.subject_id)
+     WHERE d.organization_id = $1 AND d.status = 'open' AND d.subject_kind = 'feedback_request'
+  ) AS each GROUP BY conversation_id`;
+
+/** Range comparisons and not LIKE: under row-level security LIKE loses the index, since it is not leakproof. */
+const SEARCH = `c.candidate_id IN (
+    SELECT k.id FROM candidates k
+     WHERE k.organization_id = $1 AND k.name_key >= $5 AND k.name_key < $6
+    UNION
+    SELECT a.candidate_id FROM candidate_addresses a
+     WHERE a.organization_id = $1 AND a.address_key COLLATE "C" >= $7 AND a.address_key COLLATE "C" < $8)`;
+
+/** The conversations, newest mail first. */
+@Injectable()
+export class ListConversations {
+  constructor(private readonly database: Database) {}
+
+  /** @throws DomainError `request.cursor_invalid` */
+  async execute(organizationId: string, filter: ConversationFilter): Promise<Page<ConversationRow>> {
+    const [key, id] = filter.cursor ? readCursor(filter.cursor) : [null, null];
+    const parameters: unknown[] = [organizationId, filter.limit + 1, key, id];
+    const conditions = ['c.organization_id = $1'];
+    conditions.push('($3::timestamptz IS NULL OR (c.last_message_at, c.id) < ($3::timestamptz, $4::uuid))');
+    const search = filter.search?.trim() ?? '';
+    if (search !== '') {
+      const [name, address] = [nameKey(search), search.normalize('NFC').toLowerCase()];
+      parameters.push(name, name + LAST, address, address + LAST);
+      conditions.push(SEARCH);
+    }
+    const rows = await this.database.inTenant(organizationId, (tx) =>
+      tx.manager.query<Row[]>(
+        `WITH owed AS (${OWED}), page AS (
+           SELECT c.*, owed.due_at FROM conversations c
+             ${filter.needsAnswer ? 'JOIN' : 'LEFT JOIN'} owed ON owed.conversation_id = c.id
+            WHERE ${conditions.join(' AND ')}
+            ORDER BY c.last_message_at DESC, c.id DESC LIMIT $2)
+         SELECT p.id, p.status, p.last_message_at, p.due_at,
+                p.candidate_id, k.full_name, p.application_id, o.title,
+                m.id AS message_id, left(m.reply_text, 240) AS excerpt, m.intents
+           FROM page p
+           JOIN candidates k ON (k.organization_id, k.id) = (p.organization_id, p.candidate_id)
+           LEFT JOIN applications a ON (a.organization_id, a.id) = (p.organization_id, p.application_id)
+           LEFT JOIN openings o ON (o.organization_id, o.id) = (a.organization_id, a.opening_id)
+           LEFT JOIN LATERAL (
+             SELECT id, reply_text, intents FROM messages
+              WHERE organization_id = $1 AND conversation_id = p.id AND kind = 'human' AND duplicate_of IS NULL
+              ORDER BY received_at DESC LIMIT 1) m ON true
+          ORDER BY p.last_message_at DESC, p.id DESC`,
+        parameters,
+      ),
+    );
+    const page = toPage(rows, filter, (row) => row.last_message_at.toISOString());
+    return { items: page.items.map(rowOf), nextCursor: page.nextCursor };
+  }
+}
+
+function rowOf(row: Row): ConversationRow {
+  const { message_id: messageId } = row;
+  return {
+    id: row.id,
+    status: row.status,
+    lastMessageAt: row.last_message_at.toISOString(),
+    candidateId: row.candidate_id,
+    candidateName: row.full_name,
+    applicationId: row.application_id,
+    openingTitle: row.title,
+    lastReply:
+      messageId === null ? null : { id: messageId, excerpt: excerptOf(row), intents: row.intents ?? [] },
+    dueAt: row.due_at?.toISOString() ?? null,
+  };
+}
+
+/** Hostile words are shielded: a recruiter opens them knowingly. */
+function excerptOf({ excerpt, intents }: Row): string {
+  return intents?.includes('hostility') ? '' : (excerpt ?? '');
+}
+
+/** The form in which #hiring keeps names to be searched: without case, accents and surplus space. */
+function nameKey(text: string): string {
+  // Combining marks, once the text is decomposed. Example: the diaeresis of "ë".
+  const unmarked = text.normalize('NFKD').replace(/\p{M}+/gu, '');
+  // Any run of white space. Example: two spaces.
+  return unmarked.toLowerCase().replace(/\s+/gu, ' ').trim();
+}

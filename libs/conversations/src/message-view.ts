@@ -1,0 +1,56 @@
+import type { AttachmentMeta } from '#mail';
+import type { Intent } from './domain/intents.js';
+import { isSenderConfirmed } from './domain/matched-by.js';
+import { sanitizeReceivedHtml } from './domain/sanitize-received-html.js';
+import type { Message } from './message.entity.js';
+
+/** A message as it may be shown: what was newly written, and the rest of the mail beside it. */
+export interface MessageView {
+  readonly id: string;
+  readonly conversationId: string | null;
+  readonly kind: Message['kind'];
+  readonly at: Date;
+  readonly from: { readonly address: string | null; readonly name: string | null };
+  readonly subject: string | null;
+  /** What the person newly wrote, without quotes and signature. */
+  readonly replyText: string;
+  /** The whole mail; `html` is safe to show. */
+  readonly whole: { readonly text: string; readonly html: string | null };
+  readonly intents: readonly Intent[];
+  readonly language: string | null;
+  readonly matchedBy: string;
+  /** False when somebody else than the candidate may have written. */
+  readonly senderConfirmed: boolean;
+  /** Hostile: show what it is about first, its words on request. */
+  readonly shielded: boolean;
+  /** The message that this one repeats. */
+  readonly duplicateOf: string | null;
+  readonly attachments: readonly AttachmentMeta[];
+  readonly rawMailId: string;
+}
+
+/** Makes a stored message fit to leave the API. */
+export function viewOfMessage(message: Message): MessageView {
+  const { id, conversationId, kind, subject, replyText, intents, language, matchedBy, duplicateOf } = message;
+  return {
+    id,
+    conversationId,
+    kind,
+    at: message.receivedAt,
+    from: { address: message.fromAddress, name: message.fromName },
+    subject,
+    replyText,
+    whole: {
+      text: message.fullText,
+      html: message.html === null ? null : sanitizeReceivedHtml(message.html),
+    },
+    intents,
+    language,
+    matchedBy,
+    senderConfirmed: isSenderConfirmed(matchedBy),
+    shielded: intents.includes('hostility'),
+    duplicateOf,
+    attachments: message.attachments,
+    rawMailId: message.rawMailId,
+  };
+}

@@ -1,0 +1,43 @@
+import type { TenantTransaction } from '#platform/database';
+import { actOnHumanMessage } from './act-on-message.js';
+import type { Conversation } from './conversation.entity.js';
+import type { MatchedBy } from './domain/matched-by.js';
+import { understandReply } from './domain/understand-reply.js';
+import { lastWrittenTo } from './last-written-to.js';
+import { Message } from './message.entity.js';
+
+/**
+ * Puts a message that waited in the inbox into its conversation and acts on it. It is understood anew, because what a short answer means
+ * depends on what it answers.
+ *
+ * @returns false when it is in a conversation already; then nothing happens
+ */
+export async function placeMessage(
+  tx: TenantTransaction,
+  message: Message,
+  conversation: Conversation,
+  matchedBy: MatchedBy,
+): Promise<boolean> {
+  const understood =
+    message.kind === 'human'
+      ? understandReply({ replyText: message.replyText, ...(await lastWrittenTo(tx, conversation)) })
+      : { intents: message.intents, language: message.language };
+  const { affected } = await tx.manager
+    .createQueryBuilder()
+    .update(Message)
+    .set({ conversationId: conversation.id, matchedBy, ...understood })
+    .where('organization_id = :organizationId AND id = :id AND conversation_id IS NULL', {
+      organizationId: tx.organizationId,
+      id: message.id,
+    })
+    .execute();
+  if (affected !== 1) return false;
+  const placed = tx.manager.merge(Message, message, {
+    conversationId: conversation.id,
+    matchedBy,
+    ...understood,
+  });
+  if (message.kind === 'human' && message.duplicateOf === null)
+    await actOnHumanMessage(tx, placed, conversation, matchedBy);
+  return true;
+}
