@@ -55,7 +55,7 @@ export async function queueDelivery(
     await tx.manager.update(
       Delivery,
       { organizationId, id },
-      { ...contentOf(request), status: 'queued', holdReason: null },
+      { ...contentOf(request), status: 'queued', holdReason: null, firstTriedAt: null },
     );
     await schedule(tx, deliver, id, at);
     return id;
