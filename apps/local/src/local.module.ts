@@ -1,5 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { InboundSmtpModule } from '#mail';
+import { DeliveryTimesModule, InboundSmtpModule } from '#mail';
 import type { PlatformOptions } from '#platform/app';
 import { WorkerModule } from '#platform/queue';
 import { ApiModule } from '../../api/src/api.module.js';
@@ -16,6 +16,8 @@ export class LocalModule {
       module: LocalModule,
       imports: [
         ApiModule.forRoot(options),
+        // The server is on this computer: it answers at once or not at all.
+        DeliveryTimesModule.forRoot({ lease: 10_000, send: 8_000, connection: 3_000, greeting: 3_000, socket: 6_000 }),
         // A worker that was killed is noticed within seconds instead of half a minute.
         WorkerModule.forRoot({ lockDuration: 5_000 }),
         InboundSmtpModule,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { reopenDutiesSatisfiedBy, satisfyDuty } from '#duties';
 import { getApplicationFacts } from '#hiring';
 import { assertSendable } from '#letters';
-import { type Delivery, type DeliveryOutcome, LetterOwner, OwnsDeliveries, type Proof } from '#mail';
+import { type DeliveryFacts, type DeliveryOutcome, LetterOwner, OwnsDeliveries, type Proof } from '#mail';
 import { Clock } from '#platform/clock';
 import type { TenantTransaction } from '#platform/database';
 import { DomainError } from '#platform/errors';
@@ -25,7 +25,7 @@ export class RejectionLetters extends LetterOwner {
   }
 
   /** Proved again at the moment of sending: the decision, the person, the holds, and the words that were approved. */
-  override async proveAgain(tx: TenantTransaction, delivery: Delivery): Promise<Proof> {
+  override async proveAgain(tx: TenantTransaction, delivery: DeliveryFacts): Promise<Proof> {
     const rejection = await loadRejection(tx, delivery.ownerId);
     if (rejection.status !== 'sending')
       return stop('rejections.not_sending', 'The rejection is not on its way.');
@@ -50,11 +50,18 @@ export class RejectionLetters extends LetterOwner {
 
   override async settled(
     tx: TenantTransaction,
-    delivery: Delivery,
+    delivery: DeliveryFacts,
     outcome: DeliveryOutcome,
     at: Date,
   ): Promise<void> {
     const rejection = await loadRejection(tx, delivery.ownerId);
+    if (outcome.kind === 'held') {
+      // Held by the mail library (a suppressed address, say) after our own proof: the recruiter has to look.
+      if (!(await moveRejection(tx, rejection, 'hold'))) return;
+      const reason = 'The letter could not leave: the address is not to be written to. Correct it or tell them another way.';
+      await placeHold(tx, rejection.id, { kind: 'truth_check', reason }, null, at);
+      return;
+    }
     if (outcome.kind === 'failed') {
       await moveRejection(tx, rejection, 'fail', { endedReason: 'rejections.not_delivered' });
       return;
@@ -68,7 +75,7 @@ export class RejectionLetters extends LetterOwner {
   /** The candidate did not hear after all: the decision stands, the duty to tell is open again. */
   override async bounced(
     tx: TenantTransaction,
-    delivery: Delivery,
+    delivery: DeliveryFacts,
     bounce: { hard: boolean },
     at: Date,
   ): Promise<void> {

@@ -27,7 +27,7 @@ export function zoneFor(candidateZone: string | null, organizationZone: string):
  * summer time.
  */
 export function nextInWindow(earliest: Date, zone: string, window: SendWindow = standardWindow): Date {
-  let local = DateTime.fromJSDate(earliest, { zone });
+  let local: DateTime = DateTime.fromJSDate(earliest, { zone });
   for (;;) {
     const closes = local.weekday === friday ? window.closesOnFriday : window.closes;
     if (local.weekday >= saturday || local.hour >= closes) local = startOf(local.plus({ days: 1 }), window);

@@ -1,0 +1,91 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ApiClient } from './api-client.js';
+import { CandidateMail } from './candidate-mail.js';
+import { firstStrand, firstStrandSteps } from './first-strand.js';
+import { Greenhouse } from './greenhouse.js';
+import { Narrator } from './narrator.js';
+import { RegardsProcess } from './regards-process.js';
+import { secondStrand, secondStrandSteps } from './second-strand.js';
+import { hiringManager, type World } from './world.js';
+
+/**
+ * `npm run story`: the acceptance story on the app as `npm start` runs it (embedded PostgreSQL, BullMQ on it, SMTP both ways), with a
+ * simulated clock. Ends with 0 only if every step was observed.
+ */
+const folder = await mkdtemp(join(tmpdir(), 'regards-story-'));
+const { privateKey, publicKey } = generateKeyPairSync('rsa', {
+  modulusLength: 2048,
+  publicKeyEncoding: { type: 'spki', format: 'der' },
+  privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+});
+const mail = new CandidateMail();
+const smtpPort = await mail.open();
+const port = await freePort();
+const regards = new RegardsProcess(
+  {
+    DATA_DIR: join(folder, 'data'),
+    PORT: String(port),
+    PUBLIC_URL: `http://127.0.0.1:${port}`,
+    INBOUND_SMTP_PORT: '0',
+    SMTP_URL: `smtp://127.0.0.1:${smtpPort}`,
+    MAIL_MODE: 'live',
+    MAIL_DOMAIN: 'mail.kestrel.example',
+    DKIM_KEY: `s1:${Buffer.from(privateKey).toString('base64')}`,
+    LOG_LEVEL: 'error',
+  },
+  '2026-03-02T10:00:00Z',
+);
+const narrator = new Narrator(() => regards.clock);
+let whole = false;
+try {
+  await regards.start();
+  const world = await setUp();
+  await firstStrand(world);
+  await secondStrand(world);
+} catch {
+  process.stdout.write(`\nThe app's last lines:\n${regards.log}\n`);
+} finally {
+  whole = narrator.finish(firstStrandSteps + secondStrandSteps);
+  await regards.stop();
+  await mail.close();
+  await rm(folder, { recursive: true, force: true });
+}
+process.exit(whole ? 0 : 1);
+
+/** The demo organization with a hiring manager, an address to print under invitations, and Greenhouse connected. */
+async function setUp(): Promise<World> {
+  const recruiter = new ApiClient(() => regards.url);
+  await recruiter.signIn('dana@kestrel.example', 'kestrel-demo-password');
+  await recruiter.ask('POST', '/api/v1/members', {
+    ...hiringManager,
+    title: 'Design Lead',
+    role: 'hiring_manager',
+  });
+  await recruiter.ask('PATCH', '/api/v1/organization', {
+    postalAddress: 'Kestrel Studio, Rua das Flores 12, 1200-195 Lisboa',
+  });
+  const secret = 'greenhouse-secret-of-the-story';
+  const connection = await recruiter.ask<{ id: string }>('POST', '/api/v1/ats-connections', {
+    format: 'greenhouse',
+    name: 'Greenhouse',
+    secret,
+    activeFrom: '2026-03-01T00:00:00Z',
+    atsMailsRejections: false,
+  });
+  const greenhouse = new Greenhouse(() => `${regards.url}/hooks/ats/${connection.id}`, secret);
+  const dkimRecord = `v=DKIM1; k=rsa; p=${publicKey.toString('base64')}`;
+  return { narrator, regards, mail, recruiter, greenhouse, dkimRecord };
+}
+
+/** A port that is free now; the links in letters must name it before the app listens on it. */
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port: free } = server.address() as AddressInfo;
+  await new Promise<void>((resolve) => server.close(() => resolve()));
+  return free;
+}
