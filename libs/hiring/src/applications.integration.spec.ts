@@ -43,8 +43,8 @@ describe('decisions about an application', () => {
 
   it('are published once when told by many at the same time', async () => {
     const { applicationId } = await inTenant((tx) => apply(tx));
-    const outcomes = await Promise.all(
-      [3, 3, 4, 3].map((n) => inTenant((tx) => rejectApplication(tx, { applicationId, at: day(n) }))),
+    const outcomes = await test.atOnce([3, 3, 4, 3], (tx, n) =>
+      rejectApplication(tx, { applicationId, at: day(n) }),
     );
     expect(outcomes.filter(({ changed }) => changed)).toHaveLength(1);
     await expect(test.events()).resolves.toEqual(['hiring.application-rejected 1']);
@@ -174,10 +174,8 @@ describe('facts of an application', () => {
 
 describe('openings', () => {
   it('told by many at the same time are one, and are announced once', async () => {
-    const told = await Promise.all(
-      [1, 2, 3].map(() =>
-        inTenant((tx) => recordOpening(tx, { externalRef: 'o', title: 'Designer', at: day(1) })),
-      ),
+    const told = await test.atOnce([1, 2, 3], (tx) =>
+      recordOpening(tx, { externalRef: 'o', title: 'Designer', at: day(1) }),
     );
     expect(new Set(told.map(({ id }) => id)).size).toBe(1);
     expect(told.filter(({ isNew }) => isNew)).toHaveLength(1);

@@ -25,7 +25,7 @@ beforeEach(() => test.enterNewOrganization());
 
 describe('candidates', () => {
   it('told by many at the same time are one', async () => {
-    const told = await Promise.all([1, 2, 3, 4].map(() => inTenant((tx) => apply(tx))));
+    const told = await test.atOnce([1, 2, 3, 4], (tx) => apply(tx));
     expect(new Set(told.map(({ applicationId }) => applicationId)).size).toBe(1);
     expect(new Set(told.map(({ candidateId }) => candidateId)).size).toBe(1);
   });
@@ -63,7 +63,7 @@ describe('candidates', () => {
     const into = await inTenant((tx) => apply(tx, 'b'));
     const merge = { candidateId: from.candidateId, intoCandidateId: into.candidateId };
     await inTenant((tx) => noteContact(tx, from.candidateId, day(9)));
-    const merged = await Promise.all([1, 2].map(() => inTenant((tx) => mergeCandidates(tx, merge))));
+    const merged = await test.atOnce([1, 2], (tx) => mergeCandidates(tx, merge));
     expect(merged.toSorted((a, b) => Number(a) - Number(b))).toEqual([false, true]);
     await expect(test.events()).resolves.toEqual(['hiring.candidate-merged']);
     await expect(facts(from.applicationId)).resolves.toMatchObject({

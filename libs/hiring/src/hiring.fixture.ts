@@ -25,6 +25,28 @@ export class HiringTest {
     return this.booted.database.inTenant(this.organizationId, work);
   }
 
+  /** Runs `work` for each item in a transaction of its own; none begins before all of them are open. At most five: the pool. */
+  async atOnce<I, T>(
+    items: readonly I[],
+    work: (tx: TenantTransaction, item: I) => Promise<T>,
+  ): Promise<T[]> {
+    let waiting = items.length;
+    let open: () => void = () => undefined;
+    const allOpen = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    return Promise.all(
+      items.map((item) =>
+        this.inTenant(async (tx) => {
+          waiting -= 1;
+          if (waiting === 0) open();
+          await allOpen;
+          return work(tx, item);
+        }),
+      ),
+    );
+  }
+
   /** Every event of the organization so far, in order. */
   async events(): Promise<string[]> {
     const { organizationId } = this;
