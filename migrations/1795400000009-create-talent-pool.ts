@@ -69,7 +69,9 @@ export class CreateTalentPool1795400000009 implements MigrationInterface {
       FOREIGN KEY (organization_id, opening_id) REFERENCES openings (organization_id, id),
       FOREIGN KEY (organization_id, started_by) REFERENCES members (organization_id, id)
     );
-    CREATE INDEX match_runs_opening ON match_runs (organization_id, opening_id, at DESC);
+    CREATE INDEX match_runs_opening ON match_runs (organization_id, opening_id, at DESC, id DESC);
+    -- An opening that appears is matched once a day by the job, however often the job runs; a person may ask again.
+    CREATE UNIQUE INDEX match_runs_automatic ON match_runs (organization_id, opening_id, ((at AT TIME ZONE 'UTC')::date)) WHERE started_by IS NULL;
     CREATE TABLE matches (
       organization_id uuid NOT NULL REFERENCES organizations (id),
       id uuid NOT NULL,
@@ -102,6 +104,7 @@ export class CreateTalentPool1795400000009 implements MigrationInterface {
       status text NOT NULL CHECK (status IN ('drafted', 'approved', 'sending', 'sent', 'accepted', 'declined', 'cancelled', 'failed')),
       approved_by uuid,
       approved_at timestamptz,
+      approved_letter_version int,
       sent_at timestamptz,
       answered_at timestamptz,
       ended_reason text,
@@ -118,6 +121,7 @@ export class CreateTalentPool1795400000009 implements MigrationInterface {
       FOREIGN KEY (organization_id, approved_by) REFERENCES members (organization_id, id)
     );
     CREATE INDEX invitations_candidate ON invitations (organization_id, candidate_id);
+    CREATE INDEX invitations_conversation ON invitations (organization_id, conversation_id);
     CREATE INDEX invitations_created ON invitations (organization_id, created_at DESC, id DESC);
     `);
     await isolateTenants(runner, tables);

@@ -12,3 +12,5 @@ export {
 export { type OpeningToFill, type PoolCandidate, type RankedCandidate } from './domain/matching-types.js';
 export { rankCandidates, RANKING_RULES_VERSION } from './domain/rank.js';
 export { skillTerm, termsOfCandidate, termsOfOpening, type WeightedTerm } from './domain/terms.js';
+export { invitationAccepted } from './events.js';
+export { TalentPoolModule } from './talent-pool.module.js';

@@ -1,0 +1,9 @@
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Nobody is invited twice within this many days, whoever invites (DESIGN 5: caps hold across all recruiters). */
+export const daysBetweenInvitations = 30;
+
+/** An earlier invitation approved after this instant forbids another now. */
+export function quietSince(now: Date): Date {
+  return new Date(now.getTime() - daysBetweenInvitations * DAY);
+}

@@ -1,0 +1,36 @@
+/** Text that is HTML already; everything else is escaped on its way in. */
+export class Html {
+  constructor(readonly text: string) {}
+}
+
+type Value = string | number | null | Html | readonly Html[];
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Makes text safe between tags and inside quoted attributes. */
+export function escapeHtml(text: string): string {
+  // The five signs with a meaning in HTML, for example "<"; and control characters other than tab and line ends, such as NUL.
+  // oxlint-disable-next-line no-control-regex -- they are what it is about
+  return text
+    .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '')
+    .replaceAll(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+}
+
+/** Tag of template literals: every value that is not {@link Html} is escaped, `null` is nothing. */
+export function html(strings: TemplateStringsArray, ...values: readonly Value[]): Html {
+  const parts = strings.map((text, index) => text + rendered(values[index] ?? null));
+  return new Html(parts.join(''));
+}
+
+function rendered(value: Value): string {
+  if (value === null) return '';
+  if (value instanceof Html) return value.text;
+  if (typeof value === 'string' || typeof value === 'number') return escapeHtml(String(value));
+  return value.map(({ text }) => text).join('');
+}

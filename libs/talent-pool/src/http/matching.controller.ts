@@ -1,0 +1,65 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { CurrentPrincipal, type Principal, Roles } from '#access';
+import { IdParam, PageQuery } from '#platform/http';
+import { DismissMatch } from '../dismiss-match.js';
+import { DraftInvitation } from '../draft-invitation.js';
+import { MatchOpening } from '../match-opening.js';
+import type { Match } from '../match.entity.js';
+import { type InvitationView, ReadInvitations } from '../read-invitations.js';
+import { type Proposals, ReadProposals } from '../read-proposals.js';
+import { DismissBody } from './talent-pool.dto.js';
+
+/** Whom of the pool to invite to an opening. It only proposes; it never touches an application. */
+@ApiTags('talent pool')
+@Controller('api/v1')
+export class MatchingController {
+  constructor(
+    private readonly match: MatchOpening,
+    private readonly proposals: ReadProposals,
+    private readonly dismissMatch: DismissMatch,
+    private readonly draft: DraftInvitation,
+    private readonly invitations: ReadInvitations,
+  ) {}
+
+  /** Searches the pool for an opening now, and keeps the search. Errors: `access.member_required`, `talent_pool.opening_not_open`. */
+  @Post('openings/:id/match-runs')
+  @Roles('admin', 'recruiter', 'hiring_manager')
+  async run(@CurrentPrincipal() principal: Principal, @Param() { id }: IdParam): Promise<{ id: string }> {
+    return { id: await this.match.execute(principal, id) };
+  }
+
+  /** The proposals of the newest search, best first, with reasons for and against. */
+  @Get('openings/:id/proposals')
+  @Roles('admin', 'recruiter', 'hiring_manager')
+  async list(
+    @CurrentPrincipal() { organizationId }: Principal,
+    @Param() { id }: IdParam,
+    @Query() page: PageQuery,
+  ): Promise<Proposals> {
+    return this.proposals.execute(organizationId, id, page);
+  }
+
+  /** Not this person for this opening; they stay in the pool. Errors: `talent_pool.match_not_proposed`. */
+  @Post('matches/:id/dismiss')
+  @HttpCode(200)
+  @Roles('admin', 'recruiter', 'hiring_manager')
+  async dismiss(
+    @CurrentPrincipal() principal: Principal,
+    @Param() { id }: IdParam,
+    @Body() { reason }: DismissBody,
+  ): Promise<Match> {
+    return this.dismissMatch.execute(principal, id, reason);
+  }
+
+  /**
+   * Drafts the invitation, signed by who asks; asked again, answers with the same one. Errors: `talent_pool.not_in_pool`,
+   * `talent_pool.match_not_proposed`, `talent_pool.opening_not_open`.
+   */
+  @Post('matches/:id/invite')
+  @HttpCode(200)
+  @Roles('admin', 'recruiter')
+  async invite(@CurrentPrincipal() principal: Principal, @Param() { id }: IdParam): Promise<InvitationView> {
+    return this.invitations.one(principal.organizationId, await this.draft.execute(principal, id));
+  }
+}

@@ -1,0 +1,47 @@
+import type { TenantTransaction } from '#platform/database';
+import { poolErrors } from './domain/errors.js';
+import { type InvitationEvent, invitationTransitions } from './domain/invitation-states.js';
+import { Invitation } from './invitation.entity.js';
+
+/** @throws DomainError `talent_pool.invitation_unknown` */
+export async function loadInvitation(tx: TenantTransaction, id: string): Promise<Invitation> {
+  const invitation = await tx.manager.findOneBy(Invitation, { organizationId: tx.organizationId, id });
+  if (!invitation) throw poolErrors.invitationUnknown(id);
+  return invitation;
+}
+
+type Change = Partial<Omit<Invitation, 'organizationId' | 'id' | 'status'>>;
+
+/**
+ * Moves an invitation by a conditional update on the status it was read in.
+ *
+ * @returns false when the state table does not allow it, or somebody else moved it first
+ */
+export async function moveInvitation(
+  tx: TenantTransaction,
+  invitation: Invitation,
+  event: InvitationEvent,
+  change: Change = {},
+): Promise<boolean> {
+  const target = invitationTransitions[invitation.status][event];
+  if (!target) return false;
+  const { affected } = await tx.manager.update(
+    Invitation,
+    { organizationId: tx.organizationId, id: invitation.id, status: invitation.status },
+    { ...change, status: target },
+  );
+  if (!affected) return false;
+  Object.assign(invitation, change, { status: target });
+  return true;
+}
+
+/** As {@link moveInvitation}, for a person who must be told. @throws DomainError `talent_pool.invitation_not_possible_now` */
+export async function moveInvitationOrRefuse(
+  tx: TenantTransaction,
+  invitation: Invitation,
+  event: InvitationEvent,
+  change: Change = {},
+): Promise<void> {
+  if (!(await moveInvitation(tx, invitation, event, change)))
+    throw poolErrors.invitationNotPossible(event, invitation.status);
+}

@@ -1,0 +1,49 @@
+import { In } from 'typeorm';
+import { readMessage } from '#conversations';
+import { findDeliveriesByMessageIds } from '#mail';
+import { Database, type TenantTransaction } from '#platform/database';
+import { HandlesJob, type JobHandler } from '#platform/queue';
+import { AnswerInvitation } from './answer-invitation.js';
+import { answerIn } from './domain/invitation-answer.js';
+import { awaitingAnswer } from './domain/invitation-states.js';
+import { Invitation } from './invitation.entity.js';
+import { readInvitationReply } from './jobs.js';
+
+type Reply = { messageId: string; conversationId: string; candidateId: string };
+
+/** Takes a clear yes or no to an invitation from a reply; what is not clear waits for a person, whom #conversations tells anyway. */
+@HandlesJob(readInvitationReply)
+export class WhenCandidateRepliesReadAnswer implements JobHandler<Reply> {
+  constructor(
+    private readonly database: Database,
+    private readonly answers: AnswerInvitation,
+  ) {}
+
+  async handle(organizationId: string, { messageId, conversationId }: Reply): Promise<void> {
+    await this.database.inTenant(organizationId, async (tx) => {
+      const waiting = await tx.manager.findBy(Invitation, {
+        organizationId,
+        conversationId,
+        status: In([...awaitingAnswer]),
+      });
+      if (waiting.length === 0) return;
+      const message = await readMessage(tx, messageId);
+      const answer = message && answerIn(message.intents);
+      const invitation = message && (await whichOne(tx, waiting, message.inReplyTo));
+      if (answer && invitation) await this.answers.byReply(tx, invitation, answer);
+    });
+  }
+}
+
+/** The invitation that the mail answers by its headers, else the only one that waits. */
+async function whichOne(
+  tx: TenantTransaction,
+  waiting: readonly Invitation[],
+  inReplyTo: string | null,
+): Promise<Invitation | undefined> {
+  if (waiting.length === 1) return waiting[0];
+  const answered = inReplyTo === null ? [] : await findDeliveriesByMessageIds(tx, [inReplyTo]);
+  return waiting.find(({ id }) =>
+    answered.some(({ ownerKind, ownerId }) => ownerKind === 'invitation' && ownerId === id),
+  );
+}
