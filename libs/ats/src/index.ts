@@ -20,3 +20,4 @@ export type {
   RejectionReason,
   Stage,
 } from './domain/normalised-event.js';
+export { AtsModule } from './ats.module.js';

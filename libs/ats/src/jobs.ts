@@ -1,0 +1,8 @@
+import { candidateErased } from '#hiring';
+import { defineJob } from '#platform/queue';
+
+/** Reads a stored webhook and tells #hiring what it says. */
+export const applyWebhook = defineJob<{ webhookEventId: string }>('ats.apply-webhook', { queue: 'inbound' });
+
+/** Erases the bodies of the webhooks about a person who was erased. */
+export const forgetCandidate = defineJob('ats.forget-candidate', { queue: 'work', on: [candidateErased] });
