@@ -1,4 +1,4 @@
-import { declareStates } from './state-table.js';
+import { declareStates } from '#platform/states';
 
 export type ApplicationStatus = 'active' | 'rejected' | 'withdrawn' | 'hired';
 

@@ -1,4 +1,4 @@
-import { declareStates } from './state-table.js';
+import { declareStates } from '#platform/states';
 
 export type OpeningStatus = 'open' | 'filled' | 'closed' | 'reopened';
 
