@@ -16,6 +16,8 @@ export class ProblemFilter implements ExceptionFilter {
     if (problem.status >= 500) this.logger.error({ err: error, code: problem.code }, 'request failed');
     else this.logger.info({ code: problem.code, status: problem.status }, 'request refused');
     if (reply.sent) return;
+    const wait = problem['retryAfterSeconds'];
+    if (typeof wait === 'number') void reply.header('retry-after', String(wait));
     void reply.status(problem.status).type('application/problem+json').send(problem);
   }
 }

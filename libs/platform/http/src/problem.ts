@@ -53,6 +53,12 @@ const codes: Record<number, string> = {
   429: 'request.too_many',
 };
 
+/**
+ * PostgreSQL's refusals of values that passed validation but mean nothing to it: a date that is none, a text that is no uuid, a NUL
+ * character (22007, 22008, 22P02, 22021).
+ */
+const refusedValues: ReadonlySet<unknown> = new Set(['22007', '22008', '22P02', '22021']);
+
 /** Tells any error as a problem. One that nobody expected says nothing of itself: its id leads to the logs. */
 export function problemOf(error: unknown, requestId: string): Problem {
   const known = error instanceof DomainError ? fromDomain(error) : fromFramework(error);
@@ -65,6 +71,9 @@ function fromDomain(error: DomainError): Problem {
 }
 
 function fromFramework(error: unknown): Problem {
+  const { driverError } = (error ?? {}) as { driverError?: { code?: unknown } };
+  if (refusedValues.has(driverError?.code))
+    return problem(400, 'request.invalid', 'The request holds a value that cannot be read.');
   // Nest wraps refusals in HttpException; Fastify's own carry a statusCode.
   const status =
     error instanceof HttpException
