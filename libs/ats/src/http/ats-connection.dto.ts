@@ -214,10 +214,9 @@ export function connectionView(row: AtsConnection, publicUrl: string): AtsConnec
 
 export function standingView(standing: ConnectionStanding, publicUrl: string): AtsConnectionStanding {
   const { connection, counts, lastEventAt, secretHints } = standing;
-  return {
-    ...connectionView(connection, publicUrl),
+  return Object.assign(connectionView(connection, publicUrl), {
     counts: { ...counts },
     lastEventAt: lastEventAt?.toISOString() ?? null,
     secretHints: [...secretHints],
-  };
+  });
 }

@@ -42,7 +42,7 @@ export class AtsConnectionsController {
     @Body() body: NewAtsConnection,
   ): Promise<OpenedAtsConnection> {
     const { connection, secret } = await this.openConnection.execute(principal, body);
-    return { ...connectionView(connection, this.config.publicUrl), secret };
+    return Object.assign(connectionView(connection, this.config.publicUrl), { secret });
   }
 
   /** The newest connections first, disabled ones too. */

@@ -41,10 +41,12 @@ export class WebhookEventsController {
     @Param() { id }: IdParam,
   ): Promise<WebhookEventWithBody> {
     if (principal.kind !== 'member' || principal.role !== 'admin')
-      return { ...webhookEventView(await this.read.meta(principal.organizationId, id)), body: null };
+      return Object.assign(webhookEventView(await this.read.meta(principal.organizationId, id)), {
+        body: null,
+      });
     const event = await this.read.one(principal, id);
     const body = event.erasedAt ? null : event.bytes.toString('utf8');
-    return { ...webhookEventView(event), body };
+    return Object.assign(webhookEventView(event), { body });
   }
 
   /**

@@ -1,0 +1,157 @@
+import { createHmac } from 'node:crypto';
+import { Webhook } from 'standardwebhooks';
+import { AccessModule, CreateOrganization } from '#access';
+import { findByExternalRefs, type ApplicationFacts, getApplicationFacts, HiringModule } from '#hiring';
+import type { SimulatedClock } from '#platform/clock';
+import { type Database, newId } from '#platform/database';
+import { OutboxRow } from '#platform/events';
+import { bootForTest, type BootedTest, eventually } from '#platform/testing';
+import { AtsModule } from './ats.module.js';
+import type { WebhookStatus } from './webhook-event.entity.js';
+
+export const password = 'correct horse battery';
+export const secret = 'a-secret-of-greenhouse';
+
+/** What a test sees of an answer. */
+export interface Answer {
+  readonly status: number;
+  readonly type: string;
+  // oxlint-disable-next-line typescript/no-explicit-any -- a test reads the JSON that it asserts on
+  readonly body: any;
+}
+
+export interface Admin {
+  readonly organizationId: string;
+  /** Sends a request to /api/v1 as the admin's browser. */
+  ask(method: string, path: string, body?: unknown): Promise<Answer>;
+}
+
+export interface AtsTest {
+  readonly booted: BootedTest;
+  readonly database: Database;
+  readonly clock: SimulatedClock;
+  makeAdmin(): Promise<Admin>;
+  /** Opens a connection and returns its id. */
+  connect(admin: Admin, changes?: object): Promise<string>;
+  /** Posts bytes to a hook. */
+  post(connectionId: string, body: string | Buffer, headers?: Record<string, string>): Promise<Answer>;
+  /** Posts an event as Greenhouse signs it. */
+  greenhouse(connectionId: string, body: unknown, options?: GreenhouseOptions): Promise<Answer>;
+  /** Posts an event as any sender of Standard Webhooks signs it. */
+  standard(connectionId: string, body: unknown, options?: { secret: string; id?: string }): Promise<Answer>;
+  /** The events and jobs that were committed and not relayed yet; with a worker they are gone at once. */
+  outbox(organizationId: string): Promise<string[]>;
+  /** Waits until no event of the organization is on the way, and counts them by status. */
+  settled(admin: Admin): Promise<Partial<Record<WebhookStatus, number>>>;
+  facts(organizationId: string, applicationRef: string): Promise<ApplicationFacts | null>;
+  close(): Promise<void>;
+}
+
+interface GreenhouseOptions {
+  readonly eventId?: string;
+  readonly secret?: string;
+}
+
+/** The library as an app has it, listening, on a database of its own. */
+export async function bootAts(options: { worker?: boolean } = {}): Promise<AtsTest> {
+  const booted = await bootForTest({ modules: [AccessModule, HiringModule, AtsModule], ...options });
+  const { app, database, clock } = booted;
+  await app.listen(0, '127.0.0.1');
+  const url = await app.getUrl();
+
+  const send = async (path: string, init: RequestInit): Promise<Answer> => {
+    const response = await fetch(`${url}${path}`, init);
+    const text = await response.text();
+    return {
+      status: response.status,
+      type: response.headers.get('content-type') ?? '',
+      body: text === '' ? undefined : JSON.parse(text),
+    };
+  };
+  const post: AtsTest['post'] = (connectionId, body, headers = {}) =>
+    send(`/hooks/ats/${connectionId}`, { method: 'POST', body: new Uint8Array(Buffer.from(body)), headers });
+
+  return {
+    booted,
+    database,
+    clock,
+    post,
+    async makeAdmin() {
+      const email = `mara-${newId()}@kestrel.example`;
+      const { organizationId } = await app.get(CreateOrganization, { strict: false }).execute({
+        name: 'Kestrel Studio',
+        timeZone: 'Europe/Berlin',
+        locale: 'en',
+        admin: { email, name: 'Mara Lindqvist', title: null, password },
+      });
+      const session = await fetch(`${url}/api/v1/session`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ email, password }),
+      });
+      const cookie = session.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+      const headers = { cookie, origin: booted.config.publicUrl };
+      return {
+        organizationId,
+        ask: (method, path, body) =>
+          send(`/api/v1${path}`, {
+            method,
+            headers: body === undefined ? headers : { ...headers, 'content-type': 'application/json' },
+            ...(body !== undefined && { body: JSON.stringify(body) }),
+          }),
+      };
+    },
+    async connect(admin, changes = {}) {
+      const { status, body } = await admin.ask('POST', '/ats-connections', {
+        format: 'greenhouse',
+        name: 'Greenhouse',
+        activeFrom: '2014-01-01T00:00:00Z',
+        secret,
+        atsMailsRejections: false,
+        ...changes,
+      });
+      if (status !== 201) throw new Error(`Connecting answered ${status} ${body?.code}.`);
+      return body.id;
+    },
+    greenhouse(connectionId, body, { eventId = newId(), secret: key = secret } = {}) {
+      const text = typeof body === 'string' ? body : JSON.stringify(body);
+      const digest = createHmac('sha256', key).update(text).digest('hex');
+      return post(connectionId, text, {
+        'content-type': 'application/json',
+        signature: `sha256 ${digest}`,
+        'greenhouse-event-id': eventId,
+      });
+    },
+    standard(connectionId, body, { secret: key, id = newId() } = { secret: '' }) {
+      const text = JSON.stringify(body);
+      const now = new Date();
+      return post(connectionId, text, {
+        'webhook-id': id,
+        'webhook-timestamp': String(Math.floor(now.getTime() / 1_000)),
+        'webhook-signature': new Webhook(key).sign(id, now, text),
+      });
+    },
+    outbox: (organizationId) =>
+      database.outsideTenants(async (tx) =>
+        (await tx.manager.find(OutboxRow, { where: { organizationId }, order: { id: 'ASC' } })).map(
+          ({ name }) => name,
+        ),
+      ),
+    settled: ({ organizationId }) =>
+      eventually('every webhook handled', async () => {
+        const rows = await database.inTenant(organizationId, (tx) =>
+          tx.manager.query<{ status: WebhookStatus; count: number }[]>(
+            'SELECT status, count(*)::int AS count FROM webhook_events GROUP BY status',
+          ),
+        );
+        const counts = Object.fromEntries(rows.map(({ status, count }) => [status, count]));
+        return counts['received'] === undefined && counts;
+      }),
+    facts: (organizationId, applicationRef) =>
+      database.inTenant(organizationId, async (tx) => {
+        const { applicationId } = await findByExternalRefs(tx, { application: applicationRef });
+        return applicationId === null ? null : getApplicationFacts(tx, applicationId);
+      }),
+    close: () => booted.close(),
+  };
+}
