@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import type { Type } from '@nestjs/common';
 import { Webhook } from 'standardwebhooks';
 import { AccessModule, CreateOrganization } from '#access';
 import { findByExternalRefs, type ApplicationFacts, getApplicationFacts, HiringModule } from '#hiring';
@@ -6,7 +7,9 @@ import type { SimulatedClock } from '#platform/clock';
 import { type Database, newId } from '#platform/database';
 import { OutboxRow } from '#platform/events';
 import { bootForTest, type BootedTest, eventually } from '#platform/testing';
+import { ApplyWebhook } from './apply-webhook.js';
 import { AtsModule } from './ats.module.js';
+import { WhenCandidateIsErasedForgetBodies } from './when-candidate-is-erased-forget-bodies.js';
 import type { WebhookStatus } from './webhook-event.entity.js';
 
 export const password = 'correct horse battery';
@@ -22,7 +25,7 @@ export interface Answer {
 
 export interface Admin {
   readonly organizationId: string;
-  /** Sends a request to /api/v1 as the admin's browser. */
+  /** Sends a request to /api/v1 as that person's browser. */
   ask(method: string, path: string, body?: unknown): Promise<Answer>;
 }
 
@@ -31,6 +34,8 @@ export interface AtsTest {
   readonly database: Database;
   readonly clock: SimulatedClock;
   makeAdmin(): Promise<Admin>;
+  /** Signs in somebody else of the same organization. */
+  makeMember(admin: Admin, role: string): Promise<Admin>;
   /** Opens a connection and returns its id. */
   connect(admin: Admin, changes?: object): Promise<string>;
   /** Posts bytes to a hook. */
@@ -41,6 +46,10 @@ export interface AtsTest {
   standard(connectionId: string, body: unknown, options?: { secret: string; id?: string }): Promise<Answer>;
   /** The events and jobs that were committed and not relayed yet; with a worker they are gone at once. */
   outbox(organizationId: string): Promise<string[]>;
+  /** Applies a stored event as its job would, and returns the events and jobs that this committed. */
+  apply(organizationId: string, webhookEventId: string): Promise<string[]>;
+  /** Does what the event of an erasure leads to here. */
+  forget(organizationId: string, candidateId: string): Promise<void>;
   /** Waits until no event of the organization is on the way, and counts them by status. */
   settled(admin: Admin): Promise<Partial<Record<WebhookStatus, number>>>;
   facts(organizationId: string, applicationRef: string): Promise<ApplicationFacts | null>;
@@ -53,8 +62,10 @@ interface GreenhouseOptions {
 }
 
 /** The library as an app has it, listening, on a database of its own. */
-export async function bootAts(options: { worker?: boolean } = {}): Promise<AtsTest> {
-  const booted = await bootForTest({ modules: [AccessModule, HiringModule, AtsModule], ...options });
+export async function bootAts(options: { worker?: boolean; reactions?: Type } = {}): Promise<AtsTest> {
+  const { worker = false, reactions } = options;
+  const modules = [AccessModule, HiringModule, AtsModule, ...(reactions ? [reactions] : [])];
+  const booted = await bootForTest({ modules, worker });
   const { app, database, clock } = booted;
   await app.listen(0, '127.0.0.1');
   const url = await app.getUrl();
@@ -71,11 +82,41 @@ export async function bootAts(options: { worker?: boolean } = {}): Promise<AtsTe
   const post: AtsTest['post'] = (connectionId, body, headers = {}) =>
     send(`/hooks/ats/${connectionId}`, { method: 'POST', body: new Uint8Array(Buffer.from(body)), headers });
 
+  const signIn = async (email: string): Promise<Admin['ask']> => {
+    const session = await fetch(`${url}/api/v1/session`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ email, password }),
+    });
+    const cookie = session.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+    const headers = { cookie, origin: booted.config.publicUrl };
+    return (method, path, body) =>
+      send(`/api/v1${path}`, {
+        method,
+        headers: body === undefined ? headers : { ...headers, 'content-type': 'application/json' },
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+      });
+  };
+  const outbox: AtsTest['outbox'] = (organizationId) =>
+    database.outsideTenants(async (tx) =>
+      (await tx.manager.find(OutboxRow, { where: { organizationId }, order: { id: 'ASC' } })).map(
+        ({ name }) => name,
+      ),
+    );
+
   return {
     booted,
     database,
     clock,
     post,
+    outbox,
+    async apply(organizationId, webhookEventId) {
+      const before = await outbox(organizationId);
+      await app.get(ApplyWebhook, { strict: false }).execute(organizationId, webhookEventId);
+      return (await outbox(organizationId)).slice(before.length);
+    },
+    forget: (organizationId, candidateId) =>
+      app.get(WhenCandidateIsErasedForgetBodies, { strict: false }).handle(organizationId, { candidateId }),
     async makeAdmin() {
       const email = `mara-${newId()}@kestrel.example`;
       const { organizationId } = await app.get(CreateOrganization, { strict: false }).execute({
@@ -84,22 +125,12 @@ export async function bootAts(options: { worker?: boolean } = {}): Promise<AtsTe
         locale: 'en',
         admin: { email, name: 'Mara Lindqvist', title: null, password },
       });
-      const session = await fetch(`${url}/api/v1/session`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ email, password }),
-      });
-      const cookie = session.headers.getSetCookie()[0]?.split(';')[0] ?? '';
-      const headers = { cookie, origin: booted.config.publicUrl };
-      return {
-        organizationId,
-        ask: (method, path, body) =>
-          send(`/api/v1${path}`, {
-            method,
-            headers: body === undefined ? headers : { ...headers, 'content-type': 'application/json' },
-            ...(body !== undefined && { body: JSON.stringify(body) }),
-          }),
-      };
+      return { organizationId, ask: await signIn(email) };
+    },
+    async makeMember(admin, role) {
+      const email = `ines-${newId()}@kestrel.example`;
+      await admin.ask('POST', '/members', { email, name: 'Ines Duarte', role, password });
+      return { organizationId: admin.organizationId, ask: await signIn(email) };
     },
     async connect(admin, changes = {}) {
       const { status, body } = await admin.ask('POST', '/ats-connections', {
@@ -131,12 +162,6 @@ export async function bootAts(options: { worker?: boolean } = {}): Promise<AtsTe
         'webhook-signature': new Webhook(key).sign(id, now, text),
       });
     },
-    outbox: (organizationId) =>
-      database.outsideTenants(async (tx) =>
-        (await tx.manager.find(OutboxRow, { where: { organizationId }, order: { id: 'ASC' } })).map(
-          ({ name }) => name,
-        ),
-      ),
     settled: ({ organizationId }) =>
       eventually('every webhook handled', async () => {
         const rows = await database.inTenant(organizationId, (tx) =>

@@ -1,0 +1,317 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { findByExternalRefs, getCandidateFacts, getOpeningFacts } from '#hiring';
+import { type Admin, type AtsTest, bootAts } from './ats.fixture.js';
+import { type GreenhouseBody, greenhouseRejection } from './domain/samples/greenhouse-bodies.js';
+
+const application = 'greenhouse:265293';
+
+/** The rejection with parts of its application changed. */
+function body(action: string, changes: Record<string, unknown> = {}): GreenhouseBody {
+  const base = greenhouseRejection();
+  Object.assign(base.payload.application, changes);
+  return { ...base, action };
+}
+
+describe('applying a webhook', () => {
+  let test: AtsTest;
+  let admin: Admin;
+  let connection: string;
+
+  beforeAll(async () => {
+    test = await bootAts();
+  });
+  beforeEach(async () => {
+    admin = await test.makeAdmin();
+    connection = await test.connect(admin);
+  });
+  afterAll(() => test.close());
+
+  /** Sends and applies one event. */
+  async function tell(
+    sent: unknown,
+    on = connection,
+  ): Promise<{ id: string; published: string[]; event: Record<string, unknown> }> {
+    const { body: answer } = await test.greenhouse(on, sent);
+    const id = String(answer.webhookEventId);
+    const published = await test.apply(admin.organizationId, id);
+    const { body: event } = await admin.ask('GET', `/webhook-events/${id}`);
+    return { id, published, event };
+  }
+  const facts = (ref = application) => test.facts(admin.organizationId, ref);
+
+  it('mirrors a rejection with everything that the letter needs', async () => {
+    const { published, event } = await tell(body('reject_candidate'));
+    expect(published.filter((name) => name === 'hiring.application-rejected')).toHaveLength(1);
+    expect(event).toMatchObject({ status: 'applied', applicationRef: application, waitsFor: null });
+    const known = await facts();
+    expect(known).toMatchObject({
+      application: {
+        status: 'rejected',
+        stage: 'onsite',
+        interviewsHeld: 2,
+        effort: ['take-home task'],
+        rejectionReason: 'Too Junior',
+        rejectedAt: new Date('2015-02-11T15:50:41Z'),
+      },
+      candidate: {
+        firstName: 'Hector',
+        nameProvenance: 'imported',
+        addresses: ['hector@home.example', 'hector@work.example'],
+        canEmail: true,
+      },
+      opening: { title: 'Designer', department: 'Design', confidential: false, status: 'open' },
+    });
+    expect(event['candidateId']).toBe(known?.candidate.id);
+  });
+
+  it('applies a fact once, whichever deliveries report it, and a replay sends nothing', async () => {
+    const { id } = await tell(body('reject_candidate'));
+    const again = await tell(body('reject_candidate'));
+    expect(again).toMatchObject({ published: [], event: { status: 'ignored', errorCode: 'ats.fact_known' } });
+    const before = await test.outbox(admin.organizationId);
+    expect(await admin.ask('POST', `/webhook-events/${id}/replay`)).toMatchObject({
+      status: 200,
+      body: { replayed: false },
+    });
+    expect(await test.apply(admin.organizationId, id)).toEqual([]);
+    expect(await test.outbox(admin.organizationId)).toEqual(before);
+  });
+
+  it('records what was decided before the connection counts, and tells nobody', async () => {
+    connection = await test.connect(admin, { activeFrom: '2015-03-01T00:00:00Z', source: 'late' });
+    const { published, event } = await tell(body('reject_candidate'));
+    expect(published).toEqual([]);
+    expect(event).toMatchObject({ status: 'history' });
+    expect(await facts('late:265293')).toMatchObject({ application: { status: 'rejected' } });
+    // A new decision of the same application is news.
+    await tell(body('unreject_candidate', { rejected_at: null, last_activity_at: '2015-03-02T09:00:00Z' }));
+    const decided = await tell(body('reject_candidate', { rejected_at: '2015-03-03T09:00:00Z' }));
+    expect(decided.published).toEqual(['hiring.application-rejected']);
+  });
+
+  it('drafts nothing while the ATS itself tells candidates no', async () => {
+    connection = await test.connect(admin, { atsMailsRejections: true, source: 'talking' });
+    const { published, event } = await tell(body('reject_candidate'));
+    expect(published).not.toContain('hiring.application-rejected');
+    expect(event).toMatchObject({ status: 'history' });
+  });
+
+  it('never tells a no to somebody who said no', async () => {
+    const withdrawal = body('reject_candidate', {
+      rejection_reason: { id: 9, name: 'Other offer', type: { id: 2, name: 'They rejected us' } },
+    });
+    const { published } = await tell(withdrawal);
+    expect(published).toContain('hiring.application-withdrawn');
+    expect(published).not.toContain('hiring.application-rejected');
+  });
+
+  it('fails visibly, with a code and the place, when the body cannot be read', async () => {
+    const malformed = await tell('{"action":');
+    expect(malformed.event).toMatchObject({
+      status: 'failed',
+      errorCode: 'ats.body_not_json',
+      body: '{"action":',
+    });
+    const wrong = await tell(body('reject_candidate', { rejected_at: 'yesterday' }));
+    expect(wrong.event).toMatchObject({
+      status: 'failed',
+      errorCode: 'ats.body_invalid_value',
+      errorPath: 'payload.application.rejected_at',
+    });
+    expect(await facts()).toBeNull();
+    const list = await admin.ask('GET', `/webhook-events?status=failed&connectionId=${connection}&limit=1`);
+    expect(list.body.items).toHaveLength(1);
+    const rest = await admin.ask('GET', `/webhook-events?status=failed&cursor=${list.body.nextCursor}`);
+    expect(rest.body).toMatchObject({ items: [{ id: malformed.id }], nextCursor: null });
+    expect(list.body.items[0]).not.toHaveProperty('body');
+  });
+
+  it('does nothing with tests and with actions that mean nothing to us', async () => {
+    expect(await tell({ action: 'ping', payload: { web_hook_id: 1 } })).toMatchObject({
+      published: [],
+      event: { status: 'ignored', errorCode: 'ats.test' },
+    });
+    expect(await tell({ action: 'scorecard_deleted', payload: {} })).toMatchObject({
+      published: [],
+      event: { status: 'ignored', errorCode: 'ats.not_needed' },
+    });
+  });
+
+  it('lets an event wait for the application that it speaks of', async () => {
+    const offer = { id: 5, application_id: 265293, offer_status: 'Created', sent_on: '2015-02-10' };
+    const early = await tell({ action: 'offer_created', payload: offer });
+    expect(early.event).toMatchObject({ status: 'ignored', waitsFor: `application:${application}` });
+    const { published } = await tell(body('candidate_stage_change', { rejected_at: null }));
+    expect(published).toContain('ats.apply-webhook');
+    await test.apply(admin.organizationId, early.id);
+    expect(await facts()).toMatchObject({ application: { offerStatus: 'extended' } });
+    expect((await admin.ask('GET', `/webhook-events/${early.id}`)).body).toMatchObject({
+      status: 'applied',
+      waitsFor: null,
+    });
+  });
+
+  it('keeps the interviews of earlier stages when a later one shows none', async () => {
+    await tell(
+      body('candidate_stage_change', { rejected_at: null, last_activity_at: '2015-02-01T09:00:00Z' }),
+    );
+    await tell(body('reject_candidate', { current_stage: { id: 2, name: 'Offer', interviews: [] } }));
+    expect(await facts()).toMatchObject({
+      application: { stage: 'final', interviewsHeld: 2, effort: ['take-home task'], finalist: true },
+    });
+  });
+
+  it('does not mix up the same ids of two systems', async () => {
+    await tell(body('reject_candidate'));
+    const other = await test.connect(admin, { name: 'The other one' });
+    const theirs = body('candidate_stage_change', { rejected_at: null });
+    theirs.payload.application.candidate['first_name'] = 'Ines';
+    await tell(theirs, other);
+    expect(await facts()).toMatchObject({
+      application: { status: 'rejected' },
+      candidate: { firstName: 'Hector' },
+    });
+    expect(await facts('greenhouse-2:265293')).toMatchObject({
+      application: { status: 'active' },
+      candidate: { firstName: 'Ines' },
+    });
+  });
+
+  it('closes an opening, and an older application does not open it again', async () => {
+    const [job] = greenhouseRejection().payload.application.jobs;
+    await tell(body('new_candidate_application', { rejected_at: null }));
+    await tell({ action: 'job_deleted', payload: { job } });
+    await tell(body('reject_candidate'));
+    const known = await facts();
+    expect(known?.opening.status).toBe('closed');
+  });
+
+  it('erases the person, and what the webhooks said of them, when the ATS forgot them', async () => {
+    const { id } = await tell(body('reject_candidate'));
+    const candidateId = (await facts())?.candidate.id ?? '';
+    const erased = await tell({
+      action: 'candidate_anonymized',
+      payload: { candidate_id: 265788, anonymized_fields: ['full_name', 'email_addresses'] },
+    });
+    expect(erased.published).toContain('hiring.candidate-erased');
+    expect(erased.event).toMatchObject({ status: 'applied', body: null });
+    await test.forget(admin.organizationId, candidateId);
+    expect((await admin.ask('GET', `/webhook-events/${id}`)).body).toMatchObject({ body: null });
+    // Whoever names them again brings nothing back, here or there.
+    const late = await tell(
+      body('candidate_stage_change', { rejected_at: null, last_activity_at: '2015-04-01T09:00:00Z' }),
+    );
+    expect(late.event).toMatchObject({ body: null });
+    const person = await test.database.inTenant(admin.organizationId, (tx) =>
+      getCandidateFacts(tx, candidateId),
+    );
+    expect(person).toMatchObject({ fullName: '', addresses: [] });
+  });
+
+  it('ends the same whatever the order in which one candidate’s life arrives', async () => {
+    const opened = await admin.ask('POST', '/ats-connections', {
+      format: 'standard',
+      name: 'Our own',
+      activeFrom: '2026-01-01T00:00:00Z',
+      atsMailsRejections: false,
+    });
+    const { id: standard, secret } = opened.body;
+    const lives = [
+      ['application.created', 'application', 0],
+      ['application.stage_changed', 'interview', 2],
+      ['application.rejected', 'interview', 1],
+      ['application.unrejected', 'onsite', 3],
+      ['interview.completed', '', 0],
+      ['application.rejected', 'final', 0],
+      ['candidate.hired', 'final', 1],
+      ['job.closed', '', 0],
+    ] as const;
+    let person = 0;
+    const end = async (order: readonly number[], length: number) => {
+      person += 1;
+      const organization = admin.organizationId;
+      for (const index of order) {
+        const life = lives[index];
+        if (!life || index >= length) continue;
+        const [type, stage, interviewsHeld] = life;
+        const event = {
+          type,
+          timestamp: `2026-02-0${index + 1}T09:00:00Z`,
+          data: {
+            application: {
+              id: `a-${person}`,
+              stage: stage || 'application',
+              interviewsHeld,
+              effort: index === 1 ? ['take-home task'] : index === 3 ? ['portfolio'] : [],
+              appliedAt: '2026-01-20T09:00:00Z',
+            },
+            candidate: { id: `c-${person}`, fullName: `Ana Sousa ${index}`, emails: ['ana@mail.example'] },
+            opening: { id: `o-${person}`, title: 'Data Engineer' },
+          },
+        };
+        const { body: answer } = await test.standard(standard, event, { secret });
+        await test.apply(organization, String(answer.webhookEventId));
+        // Its job again: what waited for this one is applied now.
+        const { body: waiting } = await admin.ask(
+          'GET',
+          `/webhook-events?connectionId=${standard}&status=ignored`,
+        );
+        for (const { id } of waiting.items.filter((item: { waitsFor: unknown }) => item.waitsFor !== null))
+          await test.apply(organization, id);
+      }
+      const known = await test.facts(organization, `standard:a-${person}`);
+      if (!known) throw new Error('The application is missing.');
+      const { stage, status, interviewsHeld, effort, finalist, rejectedAt, lastInterviewAt } =
+        known.application;
+      const { fullName } = known.candidate;
+      const opening = known.opening.status;
+      return {
+        stage,
+        status,
+        interviewsHeld,
+        effort,
+        finalist,
+        rejectedAt,
+        lastInterviewAt,
+        fullName,
+        opening,
+      };
+    };
+    for (const [length, status] of [
+      [6, 'rejected'],
+      [8, 'hired'],
+    ] as const) {
+      const ordered = [...lives.keys()].slice(0, length);
+      const expected = await end(ordered, length);
+      expect(expected).toMatchObject({ status, interviewsHeld: 3, effort: ['portfolio', 'take-home task'] });
+      await fc.assert(
+        fc.asyncProperty(
+          fc.shuffledSubarray([...ordered, ...ordered], { minLength: ordered.length * 2 }),
+          async (order) => expect(await end(order, length)).toEqual(expected),
+        ),
+        { numRuns: 12 },
+      );
+    }
+  }, 120_000);
+
+  it('knows an opening from its own event, and closes it by the next', async () => {
+    const job = {
+      id: 77,
+      name: 'Illustrator',
+      status: 'open',
+      confidential: true,
+      departments: [],
+      offices: [],
+    };
+    expect((await tell({ action: 'job_created', payload: { job } })).published).toContain(
+      'hiring.opening-opened',
+    );
+    await tell({ action: 'job_updated', payload: { job: { ...job, status: 'closed' } } });
+    const opening = await test.database.inTenant(admin.organizationId, async (tx) => {
+      const { openingId } = await findByExternalRefs(tx, { opening: 'greenhouse:77' });
+      return getOpeningFacts(tx, openingId ?? '');
+    });
+    expect(opening).toMatchObject({ title: 'Illustrator', confidential: true, status: 'closed' });
+  });
+});
