@@ -11,6 +11,7 @@ import { isConsentInForce } from './consent-store.js';
 import { poolErrors } from './domain/errors.js';
 import { daysBetweenInvitations, quietSince } from './domain/frequency-cap.js';
 import { invitingStatuses } from './domain/invitation-states.js';
+import { printsAddress } from './domain/pool-footer.js';
 import { Invitation } from './invitation.entity.js';
 import { loadInvitation, moveInvitationOrRefuse } from './invitation-store.js';
 import { lockMedalistOf } from './medalist-store.js';
@@ -31,7 +32,8 @@ export class ApproveInvitation {
    *
    * @param letterVersion the version that the person read
    * @throws DomainError `access.member_required`, `talent_pool.invitation_unknown`, `talent_pool.not_in_pool`,
-   * `talent_pool.opening_not_open`, `talent_pool.invited_recently`, `talent_pool.postal_address_missing`, `talent_pool.cannot_mail`,
+   * `talent_pool.opening_not_open`, `talent_pool.invited_recently`, `talent_pool.postal_address_missing`,
+   * `talent_pool.postal_address_not_in_letter`, `talent_pool.cannot_mail`,
    * `talent_pool.letter_changed`, `letters.blocking_findings`, `letters.warnings_open`, `talent_pool.invitation_not_possible_now`
    */
   async execute(principal: Principal, id: string, letterVersion: number): Promise<Invitation> {
@@ -44,10 +46,11 @@ export class ApproveInvitation {
       const candidate = await getCandidateFacts(tx, candidateId);
       if (medalist?.status !== 'in_pool' || !(await isConsentInForce(tx, candidate, at)))
         throw poolErrors.notInPool();
-      await assertMayLeave(tx, invitation, at);
+      const postalAddress = await assertMayLeave(tx, invitation, at);
       const address = await sendableAddress(tx, candidate);
       const letter = await assertSendable(tx, invitation.letterId);
       if (letter.version !== letterVersion) throw poolErrors.letterChanged(letter.version);
+      if (!printsAddress(letter.body, postalAddress)) throw poolErrors.postalAddressNotInLetter();
       const signer = await findMember(tx, invitation.signerId);
       if (!signer) throw poolErrors.noNameOfSigner();
 
@@ -80,7 +83,8 @@ export class ApproveInvitation {
   }
 }
 
-async function assertMayLeave(tx: TenantTransaction, invitation: Invitation, at: Date): Promise<void> {
+/** @returns the postal address that the letter must print */
+async function assertMayLeave(tx: TenantTransaction, invitation: Invitation, at: Date): Promise<string> {
   const opening = await getOpeningFacts(tx, invitation.openingId);
   if (opening.status !== 'open' && opening.status !== 'reopened') throw poolErrors.openingNotOpen();
   const { postalAddress } = await getOrganization(tx);
@@ -93,6 +97,7 @@ async function assertMayLeave(tx: TenantTransaction, invitation: Invitation, at:
     approvedAt: MoreThan(quietSince(at)),
   });
   if (invitedBefore) throw poolErrors.invitedRecently(daysBetweenInvitations);
+  return postalAddress;
 }
 
 async function sendableAddress(tx: TenantTransaction, candidate: CandidateFacts): Promise<string> {

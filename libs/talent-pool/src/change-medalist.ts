@@ -58,7 +58,7 @@ export class ChangeMedalist {
       if (!(await endMembership(tx, medalist, 'leave', 'member', at))) throw poolErrors.notMember();
       await tx.manager.update(SilverMedalist, { organizationId, id }, { nominatedBy: null });
       await audit(tx, actorOf(principal), 'talent_pool.removed', { kind: 'silver_medalist', id }, at);
-      return { ...medalist, nominatedBy: null };
+      return Object.assign(medalist, { nominatedBy: null });
     });
   }
 }

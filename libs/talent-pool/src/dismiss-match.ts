@@ -25,7 +25,7 @@ export class DismissMatch {
       const { affected } = await tx.manager.update(Match, { organizationId, id, status: 'proposed' }, change);
       if (!affected) throw poolErrors.matchDismissed();
       await audit(tx, actorOf(principal), 'talent_pool.dismissed', { kind: 'match', id }, at);
-      return { ...match, ...change };
+      return Object.assign(match, change);
     });
   }
 }

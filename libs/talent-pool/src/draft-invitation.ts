@@ -9,10 +9,12 @@ import { Database, newId, type TenantTransaction } from '#platform/database';
 import { isConsentInForce } from './consent-store.js';
 import { poolErrors } from './domain/errors.js';
 import { invitationWords } from './domain/invitation-words.js';
+import { poolFooter } from './domain/pool-footer.js';
 import { Invitation } from './invitation.entity.js';
 import { Match } from './match.entity.js';
 import { lockMedalistOf } from './medalist-store.js';
 import { readMetFor } from './met-for.js';
+import { unsubscribeUrl } from './pool-links.js';
 import type { SilverMedalist } from './silver-medalist.entity.js';
 
 /** A recruiter wants to invite somebody who was proposed: writes the first draft of the letter. Nothing leaves by it. */
@@ -111,6 +113,9 @@ export class DraftInvitation {
       opening: { title: opening.title, why: words.why, different: words.different },
       candidatePageUrl: await candidatePageUrl(tx, site, candidate.id),
     });
-    return createLetter(tx, { draft, context, locale: 'en', at });
+    const stop = await unsubscribeUrl(tx, this.config, candidate.id);
+    const footer = poolFooter(organization.name, organization.postalAddress, stop);
+    const signed = { ...draft, body: `${draft.body.trimEnd()}\n\n${footer}` };
+    return createLetter(tx, { draft: signed, context, locale: 'en', at });
   }
 }

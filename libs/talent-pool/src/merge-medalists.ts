@@ -36,7 +36,7 @@ export class WhenCandidatesAreMergedMergeMedalists implements JobHandler<Merge> 
       const to = { candidateId: intoCandidateId };
       await tx.manager.update(SilverMedalist, { organizationId, id: medalist.id }, to);
       await tx.manager.update(Consent, { organizationId, candidateId }, to);
-      await rebuildPostings(tx, { ...medalist, ...to });
+      await rebuildPostings(tx, Object.assign(medalist, to));
     });
   }
 }

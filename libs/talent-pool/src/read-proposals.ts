@@ -69,7 +69,10 @@ export class ReadProposals {
             headline: person.headline,
             location: person.location,
           };
-          return { ...match, candidate: candidate ?? null, inPool: inPool.has(match.candidateId) };
+          return Object.assign(match, {
+            candidate: candidate ?? null,
+            inPool: inPool.has(match.candidateId),
+          });
         }),
       };
     });

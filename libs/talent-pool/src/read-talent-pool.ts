@@ -62,10 +62,9 @@ export class ReadTalentPool {
         (await findCandidates(tx, ids)).map((person) => [person.id, personCard(person)]),
       );
       return {
-        items: items.map((medalist) => ({
-          ...medalist,
-          candidate: people.get(medalist.candidateId) ?? null,
-        })),
+        items: items.map((medalist) =>
+          Object.assign(medalist, { candidate: people.get(medalist.candidateId) ?? null }),
+        ),
         nextCursor,
       };
     });

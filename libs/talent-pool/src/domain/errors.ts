@@ -50,6 +50,12 @@ export const poolErrors = {
       'unprocessable',
       'Invitations carry the postal address of the organization; an admin adds it first.',
     ),
+  postalAddressNotInLetter: () =>
+    new DomainError(
+      'talent_pool.postal_address_not_in_letter',
+      'unprocessable',
+      'The letter does not print the postal address of the organization; add it at the end.',
+    ),
   cannotMail: () =>
     new DomainError(
       'talent_pool.cannot_mail',

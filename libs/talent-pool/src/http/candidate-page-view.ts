@@ -113,7 +113,6 @@ function wishesForm(page: CandidatePage, token: string): Html {
 }
 
 function wishesField(page: CandidatePage): Html {
-  // The line break after the tag is dropped by HTML, so that one typed first is kept.
   return html`<label for="wishes">What would you like to do next? (you may leave this empty)</label>
     <textarea id="wishes" name="wishes" maxlength="${longestWishes}" rows="4">${page.pool.wishes}</textarea>`;
 }

@@ -15,11 +15,10 @@ const entities: Readonly<Record<string, string>> = {
 
 /** Makes text safe between tags and inside quoted attributes. */
 export function escapeHtml(text: string): string {
-  // The five signs with a meaning in HTML, for example "<"; and control characters other than tab and line ends, such as NUL.
-  // oxlint-disable-next-line no-control-regex -- they are what it is about
-  return text
-    .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '')
-    .replaceAll(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+  // Control characters other than tab and line ends, such as NUL.
+  const printable = text.replaceAll(/[^\P{Cc}\t\n\r]/gu, '');
+  // The five signs with a meaning in HTML, for example "<".
+  return printable.replaceAll(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 }
 
 /** Tag of template literals: every value that is not {@link Html} is escaped, `null` is nothing. */

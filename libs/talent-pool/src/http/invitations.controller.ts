@@ -60,7 +60,7 @@ export class InvitationsController {
 
   /**
    * A named person lets it go; it leaves at once. Errors: `access.member_required`, `talent_pool.not_in_pool`,
-   * `talent_pool.invited_recently`, `talent_pool.postal_address_missing`, `talent_pool.opening_not_open`, `talent_pool.cannot_mail`,
+   * `talent_pool.invited_recently`, `talent_pool.postal_address_missing`, `talent_pool.postal_address_not_in_letter`, `talent_pool.opening_not_open`, `talent_pool.cannot_mail`,
    * `talent_pool.letter_changed`, `letters.blocking_findings`, `letters.warnings_open`.
    */
   @Post(':id/approve')
