@@ -1,17 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
-import { findByExternalRefs, getCandidateFacts, getOpeningFacts } from '#hiring';
-import { type Admin, type AtsTest, bootAts } from './ats.fixture.js';
-import { type GreenhouseBody, greenhouseRejection } from './domain/samples/greenhouse-bodies.js';
+import { findByExternalRefs, getOpeningFacts } from '#hiring';
+import { type Admin, type AtsTest, bootAts, changed as body, type Told } from './ats.fixture.js';
+import { greenhouseRejection } from './domain/samples/greenhouse-bodies.js';
 
 const application = 'greenhouse:265293';
-
-/** The rejection with parts of its application changed. */
-function body(action: string, changes: Record<string, unknown> = {}): GreenhouseBody {
-  const base = greenhouseRejection();
-  Object.assign(base.payload.application, changes);
-  return { ...base, action };
-}
 
 describe('applying a webhook', () => {
   let test: AtsTest;
@@ -27,17 +19,7 @@ describe('applying a webhook', () => {
   });
   afterAll(() => test.close());
 
-  /** Sends and applies one event. */
-  async function tell(
-    sent: unknown,
-    on = connection,
-  ): Promise<{ id: string; published: string[]; event: Record<string, unknown> }> {
-    const { body: answer } = await test.greenhouse(on, sent);
-    const id = String(answer.webhookEventId);
-    const published = await test.apply(admin.organizationId, id);
-    const { body: event } = await admin.ask('GET', `/webhook-events/${id}`);
-    return { id, published, event };
-  }
+  const tell = (sent: unknown, on = connection): Promise<Told> => test.tell(admin, on, sent);
   const facts = (ref = application) => test.facts(admin.organizationId, ref);
 
   it('mirrors a rejection with everything that the letter needs', async () => {
@@ -186,114 +168,6 @@ describe('applying a webhook', () => {
     const known = await facts();
     expect(known?.opening.status).toBe('closed');
   });
-
-  it('erases the person, and what the webhooks said of them, when the ATS forgot them', async () => {
-    const { id } = await tell(body('reject_candidate'));
-    const candidateId = (await facts())?.candidate.id ?? '';
-    const erased = await tell({
-      action: 'candidate_anonymized',
-      payload: { candidate_id: 265788, anonymized_fields: ['full_name', 'email_addresses'] },
-    });
-    expect(erased.published).toContain('hiring.candidate-erased');
-    expect(erased.event).toMatchObject({ status: 'applied', body: null });
-    await test.forget(admin.organizationId, candidateId);
-    expect((await admin.ask('GET', `/webhook-events/${id}`)).body).toMatchObject({ body: null });
-    // Whoever names them again brings nothing back, here or there.
-    const late = await tell(
-      body('candidate_stage_change', { rejected_at: null, last_activity_at: '2015-04-01T09:00:00Z' }),
-    );
-    expect(late.event).toMatchObject({ body: null });
-    const person = await test.database.inTenant(admin.organizationId, (tx) =>
-      getCandidateFacts(tx, candidateId),
-    );
-    expect(person).toMatchObject({ fullName: '', addresses: [] });
-  });
-
-  it('ends the same whatever the order in which one candidate’s life arrives', async () => {
-    const opened = await admin.ask('POST', '/ats-connections', {
-      format: 'standard',
-      name: 'Our own',
-      activeFrom: '2026-01-01T00:00:00Z',
-      atsMailsRejections: false,
-    });
-    const { id: standard, secret } = opened.body;
-    const lives = [
-      ['application.created', 'application', 0],
-      ['application.stage_changed', 'interview', 2],
-      ['application.rejected', 'interview', 1],
-      ['application.unrejected', 'onsite', 3],
-      ['interview.completed', '', 0],
-      ['application.rejected', 'final', 0],
-      ['candidate.hired', 'final', 1],
-      ['job.closed', '', 0],
-    ] as const;
-    let person = 0;
-    const end = async (order: readonly number[], length: number) => {
-      person += 1;
-      const organization = admin.organizationId;
-      for (const index of order) {
-        const life = lives[index];
-        if (!life || index >= length) continue;
-        const [type, stage, interviewsHeld] = life;
-        const event = {
-          type,
-          timestamp: `2026-02-0${index + 1}T09:00:00Z`,
-          data: {
-            application: {
-              id: `a-${person}`,
-              stage: stage || 'application',
-              interviewsHeld,
-              effort: index === 1 ? ['take-home task'] : index === 3 ? ['portfolio'] : [],
-              appliedAt: '2026-01-20T09:00:00Z',
-            },
-            candidate: { id: `c-${person}`, fullName: `Ana Sousa ${index}`, emails: ['ana@mail.example'] },
-            opening: { id: `o-${person}`, title: 'Data Engineer' },
-          },
-        };
-        const { body: answer } = await test.standard(standard, event, { secret });
-        await test.apply(organization, String(answer.webhookEventId));
-        // Its job again: what waited for this one is applied now.
-        const { body: waiting } = await admin.ask(
-          'GET',
-          `/webhook-events?connectionId=${standard}&status=ignored`,
-        );
-        for (const { id } of waiting.items.filter((item: { waitsFor: unknown }) => item.waitsFor !== null))
-          await test.apply(organization, id);
-      }
-      const known = await test.facts(organization, `standard:a-${person}`);
-      if (!known) throw new Error('The application is missing.');
-      const { stage, status, interviewsHeld, effort, finalist, rejectedAt, lastInterviewAt } =
-        known.application;
-      const { fullName } = known.candidate;
-      const opening = known.opening.status;
-      return {
-        stage,
-        status,
-        interviewsHeld,
-        effort,
-        finalist,
-        rejectedAt,
-        lastInterviewAt,
-        fullName,
-        opening,
-      };
-    };
-    for (const [length, status] of [
-      [6, 'rejected'],
-      [8, 'hired'],
-    ] as const) {
-      const ordered = [...lives.keys()].slice(0, length);
-      const expected = await end(ordered, length);
-      expect(expected).toMatchObject({ status, interviewsHeld: 3, effort: ['portfolio', 'take-home task'] });
-      await fc.assert(
-        fc.asyncProperty(
-          fc.shuffledSubarray([...ordered, ...ordered], { minLength: ordered.length * 2 }),
-          async (order) => expect(await end(order, length)).toEqual(expected),
-        ),
-        { numRuns: 12 },
-      );
-    }
-  }, 120_000);
 
   it('knows an opening from its own event, and closes it by the next', async () => {
     const job = {

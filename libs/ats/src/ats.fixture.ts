@@ -9,10 +9,12 @@ import { OutboxRow } from '#platform/events';
 import { bootForTest, type BootedTest, eventually } from '#platform/testing';
 import { ApplyWebhook } from './apply-webhook.js';
 import { AtsModule } from './ats.module.js';
+import { WhenBodiesAreOldForgetThem } from './when-bodies-are-old-forget-them.js';
 import { WhenCandidateIsErasedForgetBodies } from './when-candidate-is-erased-forget-bodies.js';
+import { type GreenhouseBody, greenhouseRejection } from './domain/samples/greenhouse-bodies.js';
 import type { WebhookStatus } from './webhook-event.entity.js';
 
-export const password = 'correct horse battery';
+const password = 'correct horse battery';
 export const secret = 'a-secret-of-greenhouse';
 
 /** What a test sees of an answer. */
@@ -48,12 +50,24 @@ export interface AtsTest {
   outbox(organizationId: string): Promise<string[]>;
   /** Applies a stored event as its job would, and returns the events and jobs that this committed. */
   apply(organizationId: string, webhookEventId: string): Promise<string[]>;
+  /** Sends an event of Greenhouse, applies it, and reads what came of it. */
+  tell(admin: Admin, connectionId: string, body: unknown): Promise<Told>;
   /** Does what the event of an erasure leads to here. */
   forget(organizationId: string, candidateId: string): Promise<void>;
+  /** Does what is due for a connection each day. */
+  forgetOld(organizationId: string, connectionId: string): Promise<void>;
   /** Waits until no event of the organization is on the way, and counts them by status. */
   settled(admin: Admin): Promise<Partial<Record<WebhookStatus, number>>>;
   facts(organizationId: string, applicationRef: string): Promise<ApplicationFacts | null>;
   close(): Promise<void>;
+}
+
+export interface Told {
+  readonly id: string;
+  /** The events and jobs that applying it committed. */
+  readonly published: readonly string[];
+  /** As GET /webhook-events/:id shows it. */
+  readonly event: Readonly<Record<string, unknown>>;
 }
 
 interface GreenhouseOptions {
@@ -82,6 +96,19 @@ export async function bootAts(options: { worker?: boolean; reactions?: Type } = 
   const post: AtsTest['post'] = (connectionId, body, headers = {}) =>
     send(`/hooks/ats/${connectionId}`, { method: 'POST', body: new Uint8Array(Buffer.from(body)), headers });
 
+  const greenhouse: AtsTest['greenhouse'] = (
+    connectionId,
+    body,
+    { eventId = newId(), secret: key = secret } = {},
+  ) => {
+    const text = typeof body === 'string' ? body : JSON.stringify(body);
+    const digest = createHmac('sha256', key).update(text).digest('hex');
+    return post(connectionId, text, {
+      'content-type': 'application/json',
+      signature: `sha256 ${digest}`,
+      'greenhouse-event-id': eventId,
+    });
+  };
   const signIn = async (email: string): Promise<Admin['ask']> => {
     const session = await fetch(`${url}/api/v1/session`, {
       method: 'POST',
@@ -104,19 +131,32 @@ export async function bootAts(options: { worker?: boolean; reactions?: Type } = 
       ),
     );
 
+  const apply: AtsTest['apply'] = async (organizationId, webhookEventId) => {
+    const before = await outbox(organizationId);
+    await app.get(ApplyWebhook, { strict: false }).execute(organizationId, webhookEventId);
+    return (await outbox(organizationId)).slice(before.length);
+  };
+
   return {
     booted,
     database,
     clock,
     post,
     outbox,
-    async apply(organizationId, webhookEventId) {
-      const before = await outbox(organizationId);
-      await app.get(ApplyWebhook, { strict: false }).execute(organizationId, webhookEventId);
-      return (await outbox(organizationId)).slice(before.length);
+    apply,
+    async tell(admin, connectionId, sent) {
+      const { body: answer } = await greenhouse(connectionId, sent);
+      const id = String(answer.webhookEventId);
+      const published = await apply(admin.organizationId, id);
+      const { body: event } = await admin.ask('GET', `/webhook-events/${id}`);
+      return { id, published, event };
     },
     forget: (organizationId, candidateId) =>
       app.get(WhenCandidateIsErasedForgetBodies, { strict: false }).handle(organizationId, { candidateId }),
+    forgetOld: (organizationId, connectionId) =>
+      app
+        .get(WhenBodiesAreOldForgetThem, { strict: false })
+        .handle(organizationId, { subjectId: connectionId }),
     async makeAdmin() {
       const email = `mara-${newId()}@kestrel.example`;
       const { organizationId } = await app.get(CreateOrganization, { strict: false }).execute({
@@ -144,15 +184,7 @@ export async function bootAts(options: { worker?: boolean; reactions?: Type } = 
       if (status !== 201) throw new Error(`Connecting answered ${status} ${body?.code}.`);
       return body.id;
     },
-    greenhouse(connectionId, body, { eventId = newId(), secret: key = secret } = {}) {
-      const text = typeof body === 'string' ? body : JSON.stringify(body);
-      const digest = createHmac('sha256', key).update(text).digest('hex');
-      return post(connectionId, text, {
-        'content-type': 'application/json',
-        signature: `sha256 ${digest}`,
-        'greenhouse-event-id': eventId,
-      });
-    },
+    greenhouse,
     standard(connectionId, body, { secret: key, id = newId() } = { secret: '' }) {
       const text = JSON.stringify(body);
       const now = new Date();
@@ -179,4 +211,11 @@ export async function bootAts(options: { worker?: boolean; reactions?: Type } = 
       }),
     close: () => booted.close(),
   };
+}
+
+/** The sample rejection as another action, with parts of its application changed. */
+export function changed(action: string, changes: Record<string, unknown> = {}): GreenhouseBody {
+  const base = greenhouseRejection();
+  Object.assign(base.payload.application, changes);
+  return { ...base, action };
 }

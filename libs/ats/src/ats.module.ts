@@ -14,6 +14,7 @@ import { ReceiveWebhook } from './receive-webhook.js';
 import { ReplayWebhook } from './replay-webhook.js';
 import { TryConnection } from './try-connection.js';
 import { WebhookEvent } from './webhook-event.entity.js';
+import { WhenBodiesAreOldForgetThem } from './when-bodies-are-old-forget-them.js';
 import { WhenCandidateIsErasedForgetBodies } from './when-candidate-is-erased-forget-bodies.js';
 import { WhenWebhookIsStoredApplyIt } from './when-webhook-is-stored-apply-it.js';
 
@@ -31,6 +32,7 @@ import { WhenWebhookIsStoredApplyIt } from './when-webhook-is-stored-apply-it.js
     ReplayWebhook,
     ReadWebhookEvents,
     WhenWebhookIsStoredApplyIt,
+    WhenBodiesAreOldForgetThem,
     WhenCandidateIsErasedForgetBodies,
   ],
 })

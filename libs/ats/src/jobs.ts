@@ -6,3 +6,6 @@ export const applyWebhook = defineJob<{ webhookEventId: string }>('ats.apply-web
 
 /** Erases the bodies of the webhooks about a person who was erased. */
 export const forgetCandidate = defineJob('ats.forget-candidate', { queue: 'work', on: [candidateErased] });
+
+/** Erases the bodies of a connection's webhooks that are past their time; its subject is the connection. */
+export const forgetOldBodies = defineJob<{ subjectId: string }>('ats.forget-old-bodies', { queue: 'bulk' });

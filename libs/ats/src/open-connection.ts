@@ -8,6 +8,7 @@ import { newSecret, sealFor } from './connection-store.js';
 import type { AtsFormatId } from './domain/ats-format.js';
 import { atsErrors } from './domain/errors.js';
 import { assertSecret } from './domain/secret-rules.js';
+import { scheduleForgetting } from './when-bodies-are-old-forget-them.js';
 
 export interface NewConnection {
   readonly format: AtsFormatId;
@@ -56,6 +57,7 @@ export class OpenConnection {
       });
       await tx.manager.insert(AtsConnection, connection);
       await claimRoute(tx, 'ats_connection', id, id);
+      await scheduleForgetting(tx, id, at);
       await audit(tx, actorOf(principal), 'ats.connection_opened', { kind: 'ats_connection', id }, at, {
         format,
         source: connection.source,

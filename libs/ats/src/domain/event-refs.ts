@@ -51,8 +51,7 @@ function subjects(event: NormalisedEvent): (readonly [RefKind, string])[] {
         ['candidate', event.candidateId],
         ['candidate', event.intoCandidateId],
       ];
-    case 'test':
-    case 'ignored':
+    default:
       return [];
   }
 }

@@ -1,5 +1,11 @@
 import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Patch, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import {
+  ApiCreatedResponse,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
 import { CurrentPrincipal, type Principal, Roles } from '#access';
 import { CONFIG, type Config } from '#platform/config';
 import { IdParam, PageQuery } from '#platform/http';
@@ -36,6 +42,7 @@ export class AtsConnectionsController {
 
   /** Makes a connection; its secret is in this answer and nowhere else. Errors: `ats.secret_invalid`, `ats.source_of_another_format`. */
   @Post()
+  @ApiOperation({ summary: 'Open an ATS connection' })
   @ApiCreatedResponse({ type: OpenedAtsConnection })
   async open(
     @CurrentPrincipal() principal: Principal,
@@ -47,6 +54,7 @@ export class AtsConnectionsController {
 
   /** The newest connections first, disabled ones too. */
   @Get()
+  @ApiOperation({ summary: 'List ATS connections' })
   @ApiOkResponse({ type: AtsConnectionPage })
   async list(@CurrentPrincipal() principal: Principal, @Query() page: PageQuery): Promise<AtsConnectionPage> {
     const { items, nextCursor } = await this.read.list(principal.organizationId, page);
@@ -55,6 +63,7 @@ export class AtsConnectionsController {
 
   /** One connection, with what came of its webhooks. 404 `ats.connection_unknown`. */
   @Get(':id')
+  @ApiOperation({ summary: 'One ATS connection and how it stands' })
   @ApiOkResponse({ type: AtsConnectionStanding })
   async one(
     @CurrentPrincipal() principal: Principal,
@@ -65,6 +74,7 @@ export class AtsConnectionsController {
 
   /** Changes settings. Errors: `ats.connection_unknown`, `ats.connection_disabled`, `ats.active_from_backward`. */
   @Patch(':id')
+  @ApiOperation({ summary: 'Change an ATS connection' })
   @ApiOkResponse({ type: AtsConnectionStanding })
   async edit(
     @CurrentPrincipal() principal: Principal,
@@ -78,6 +88,7 @@ export class AtsConnectionsController {
   /** Takes nothing more from it; what it sent stays. Errors: `ats.connection_unknown`, `ats.connection_disabled`. */
   @Delete(':id')
   @HttpCode(204)
+  @ApiOperation({ summary: 'Disable an ATS connection' })
   @ApiNoContentResponse()
   async disable(@CurrentPrincipal() principal: Principal, @Param() { id }: IdParam): Promise<void> {
     await this.change.disable(principal, id);
@@ -85,6 +96,7 @@ export class AtsConnectionsController {
 
   /** Adds a secret; the others stay valid. Errors: `ats.secret_invalid`, `ats.too_many_secrets`. */
   @Post(':id/secrets')
+  @ApiOperation({ summary: 'Add a secret' })
   @ApiCreatedResponse({ type: AddedSecret })
   async addSecret(
     @CurrentPrincipal() principal: Principal,
@@ -97,6 +109,7 @@ export class AtsConnectionsController {
   /** Takes a secret away; those behind it move up. Errors: `ats.secret_unknown`, `ats.last_secret`. */
   @Delete(':id/secrets/:index')
   @HttpCode(204)
+  @ApiOperation({ summary: 'Take a secret away' })
   @ApiNoContentResponse()
   async removeSecret(
     @CurrentPrincipal() principal: Principal,
@@ -108,6 +121,7 @@ export class AtsConnectionsController {
   /** Takes a signed test event through verification and storage, as if the ATS had sent it. Nothing comes of it. */
   @Post(':id/test')
   @HttpCode(200)
+  @ApiOperation({ summary: 'Try an ATS connection' })
   @ApiOkResponse({ type: TriedConnection })
   async test(@CurrentPrincipal() principal: Principal, @Param() { id }: IdParam): Promise<TriedConnection> {
     const reception = await this.tryConnection.execute(principal, id);

@@ -1,5 +1,5 @@
 import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentPrincipal, type Principal, Roles } from '#access';
 import { IdParam } from '#platform/http';
 import { ReadWebhookEvents } from '../read-webhook-events.js';
@@ -24,6 +24,7 @@ export class WebhookEventsController {
 
   /** The newest events first, without their bodies. */
   @Get()
+  @ApiOperation({ summary: 'List webhook events' })
   @ApiOkResponse({ type: WebhookEventPage })
   async list(
     @CurrentPrincipal() principal: Principal,
@@ -35,6 +36,7 @@ export class WebhookEventsController {
 
   /** One event; admins get its body too, and that is audited. 404 `ats.event_unknown`. */
   @Get(':id')
+  @ApiOperation({ summary: 'One webhook event' })
   @ApiOkResponse({ type: WebhookEventWithBody })
   async one(
     @CurrentPrincipal() principal: Principal,
@@ -56,6 +58,7 @@ export class WebhookEventsController {
   @Post(':id/replay')
   @HttpCode(200)
   @Roles('admin')
+  @ApiOperation({ summary: 'Replay a webhook event' })
   @ApiOkResponse({ type: ReplayedWebhook })
   async replay(@CurrentPrincipal() principal: Principal, @Param() { id }: IdParam): Promise<ReplayedWebhook> {
     return { replayed: await this.replayWebhook.execute(principal, id) };
