@@ -40,6 +40,14 @@ interface Answer {
   readonly body: string;
   readonly findings: { readonly rule: string; readonly severity: string }[];
 }
+interface Medalist {
+  readonly medalist: { readonly status: string; readonly expiresAt: string | null };
+  readonly consent: { readonly state: string };
+}
+interface Invitation {
+  readonly invitation: { readonly id: string; readonly status: string };
+  readonly letter: { readonly version: number; readonly findings: { readonly rule: string }[] };
+}
 interface Proposal {
   readonly id: string;
   readonly candidateId: string;
@@ -234,7 +242,7 @@ export async function firstStrand(world: World): Promise<void> {
         regards.smtpPort,
         letter,
         { name: 'Amara Okafor', address: amara.address },
-        'Hello Dana,\n\nthank you for writing so openly, and for the time you all gave me.\n\nCould you tell me what was missing in the end? It would help me to know what to work on.\n\nBest wishes\nAmara',
+        'Hello Tom,\n\nthank you for writing so openly, and for the time you all gave me.\n\nCould you tell me what was missing in the end? It would help me to know what to work on.\n\nBest wishes\nAmara',
       );
       const conversation = await eventually('the reply in the conversation', async () => {
         const now = await recruiter.ask<ConversationView>('GET', `/api/v1/conversations/${conversationId}`);
@@ -320,28 +328,27 @@ export async function firstStrand(world: World): Promise<void> {
       applicationId: drafted.rejection.applicationId,
       strengths:
         'Careful user research, clear reasoning about trade-offs, strong Figma prototypes, accessibility.',
-      wishes: 'Product design in a small team, Lisbon or remote.',
     });
+    const medalist = (): Promise<Medalist> =>
+      recruiter.ask<Medalist>('GET', `/api/v1/talent-pool/${nominated.id}`);
     const link = linkIn(letter, '/c/');
-    const before = await openPage(link);
-    const unchanged = await recruiter.ask<{ status: string }>('GET', `/api/v1/talent-pool/${nominated.id}`);
-    expectThat(before.status === 200 && unchanged.status === 'nominated', 'opening the page changes nothing');
+    const page = await openPage(link);
+    expectThat(page.status === 200 && page.html.includes(designer.name), 'her page names the role');
+    expectThat((await medalist()).medalist.status === 'nominated', 'opening the page changes nothing');
     const joined = await sendForm(`${link}/stay`, {
       wishes: 'Product design in a small team, Lisbon or remote.',
     });
-    const medalist = await recruiter.ask<{ status: string; consent: { expiresAt: string } | null }>(
-      'GET',
-      `/api/v1/talent-pool/${nominated.id}`,
-    );
+    const { medalist: now, consent } = await medalist();
     expectThat(
-      medalist.status === 'in_pool' && medalist.consent !== null,
-      'she is in the pool with her consent',
+      now.status === 'in_pool' && consent.state === 'valid',
+      'she is in the pool with a valid consent',
     );
     see({
       nominated: nominated.status,
       form: joined.status,
-      now: medalist.status,
-      consentEnds: medalist.consent.expiresAt,
+      now: now.status,
+      consent: consent.state,
+      until: now.expiresAt,
     });
   });
 
@@ -380,23 +387,24 @@ export async function firstStrand(world: World): Promise<void> {
   const invitation = await narrator.step(
     'the recruiter invites her: one-click unsubscribe, both headers under DKIM',
     async (see) => {
-      const drafted = await recruiter.ask<{ id: string }>(
+      const { invitation, letter } = await recruiter.ask<Invitation>(
         'POST',
         `/api/v1/matches/${proposal.id}/invite`,
-        {},
       );
-      await recruiter.ask('POST', `/api/v1/invitations/${drafted.id}/approve`, {});
+      await recruiter.ask('POST', `/api/v1/invitations/${invitation.id}/approve`, {
+        letterVersion: letter.version,
+      });
       const arrived = await nextMail(world, amara.address, 2);
       expectThat((await dkimResultOf(world, arrived)) === 'pass', 'the DKIM signature holds');
       const raw = arrived.raw.toString('utf8');
       expectThat(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click/m.test(raw), 'one-click unsubscribe');
       expectThat(/^DKIM-Signature:[\s\S]*?h=[^;]*list-unsubscribe-post/im.test(raw), 'the header is signed');
       see({
-        invitation: drafted.id,
+        invitation: invitation.id,
         headers: headersOf(arrived),
         text: arrived.parsed.text ?? '',
       });
-      return { id: drafted.id, arrived };
+      return { id: invitation.id, arrived };
     },
   );
 

@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,6 +17,8 @@ import { hiringManager, type World } from './world.js';
  * simulated clock. Ends with 0 only if every step was observed.
  */
 const folder = await mkdtemp(join(tmpdir(), 'regards-story-'));
+// PostgreSQL refuses root and then runs as another user, who must be able to enter.
+await chmod(folder, 0o755);
 const { privateKey, publicKey } = generateKeyPairSync('rsa', {
   modulusLength: 2048,
   publicKeyEncoding: { type: 'spki', format: 'der' },
@@ -37,7 +39,7 @@ const regards = new RegardsProcess(
     DKIM_KEY: `s1:${Buffer.from(privateKey).toString('base64')}`,
     LOG_LEVEL: 'error',
   },
-  '2026-03-02T10:00:00Z',
+  '2026-03-02T12:00:00Z',
 );
 const narrator = new Narrator(() => regards.clock);
 let whole = false;

@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { AccessModule } from '#access';
 import { DeliveryTimesModule, InboundSmtpModule } from '#mail';
 import type { PlatformOptions } from '#platform/app';
 import { WorkerModule } from '#platform/queue';
@@ -16,6 +17,7 @@ export class LocalModule {
       module: LocalModule,
       imports: [
         ApiModule.forRoot(options),
+        AccessModule,
         // The server is on this computer: it answers at once or not at all.
         DeliveryTimesModule.forRoot({ lease: 10_000, send: 8_000, connection: 3_000, greeting: 3_000, socket: 6_000 }),
         // A worker that was killed is noticed within seconds instead of half a minute.

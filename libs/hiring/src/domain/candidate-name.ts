@@ -22,7 +22,7 @@ const trust: Readonly<Record<NameProvenance, number>> = { guessed: 0, imported: 
 
 /**
  * Settles what a source says somebody is called. A name is never made from an address, and never taken apart: "Anna Maria van der
- * Berg" in one field leaves the first name unknown. Some ATS fill the name from the local part of the address (RULES.md, "Guessed
+ * Berg" in one field leaves the first name unknown. Some ATS fill the name from the local part of the address ("Guessed
  * names"); such a one is kept for lists as guessed, and greets nobody.
  *
  * @param addresses the candidate's mail addresses, to recognise a name made from one

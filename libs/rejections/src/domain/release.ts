@@ -1,6 +1,6 @@
 import { nextInWindow } from './send-window.js';
 
-/** Why an approved rejection does not leave yet (DESIGN: words). `undo_window` and `send_window` are read off its dates, the others are placed. */
+/** Why an approved rejection does not leave yet. `undo_window` and `send_window` are read off its dates, the others are placed. */
 export type HoldKind =
   'finalist' | 'undo_window' | 'send_window' | 'truth_check' | 'candidate_wrote' | 'volume' | 'manual';
 
