@@ -340,8 +340,8 @@ export async function firstStrand(world: World): Promise<void> {
     });
     const { medalist: now, consent } = await medalist();
     expectThat(
-      now.status === 'in_pool' && consent.state === 'valid',
-      'she is in the pool with a valid consent',
+      now.status === 'in_pool' && consent.state === 'active',
+      'she is in the pool with her consent',
     );
     see({
       nominated: nominated.status,
