@@ -33,6 +33,7 @@ import {
 import { ListConversations } from './list-conversations.js';
 import { ListFeedbackRequests } from './list-feedback-requests.js';
 import { ListInbox } from './list-inbox.js';
+import { ListWaitingMail } from './list-waiting-mail.js';
 import { Message } from './message.entity.js';
 import { ReplayMail } from './replay-mail.js';
 import { ShowConversation } from './show-conversation.js';
@@ -73,6 +74,7 @@ import { TakeInMail } from './take-in-mail.js';
     ListConversations,
     ShowConversation,
     ListInbox,
+    ListWaitingMail,
     ListFeedbackRequests,
     EraseConversations,
     TakeInMailJob,

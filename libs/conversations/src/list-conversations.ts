@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { searchKey } from '#hiring';
 import { Database, type Page, type PageRequest, readCursor, toPage } from '#platform/database';
 import type { Intent } from './domain/intents.js';
 
@@ -42,27 +43,33 @@ interface Row {
 const LAST = '\u{10FFFF}';
 
 /**
- * What is owed in conversations: duties that are open, by the message or the request for feedback they are about. Their number is
- * that of the work in hand, whatever the size of the archive (index duties_open).
+ * Conversations in which something is owed: from the open duties to the message or the request for feedback they are about. Their
+ * number is that of the work in hand, whatever the size of the archive (index duties_open).
  */
-const OWED = `
-  SELECT conversation_id, min(due_at) AS due_at FROM (
-    SELECT m.conversation_id, d.due_at FROM duties d
+const NEEDS_ANSWER = `c.id IN (
+    SELECT m.conversation_id FROM duties d
       JOIN messages m ON (m.organization_id, m.id) = (d.organization_id, d.subject_id)
      WHERE d.organization_id = $1 AND d.status = 'open' AND d.subject_kind = 'message'
-    UNION ALL
-    SELECT f.conversation_id, d.due_at FROM duties d
+    UNION
+    SELECT f.conversation_id FROM duties d
       JOIN feedback_requests f ON (f.organization_id, f.id) = (d.organization_id, d.subject_id)
-     WHERE d.organization_id = $1 AND d.status = 'open' AND d.subject_kind = 'feedback_request'
-  ) AS each GROUP BY conversation_id`;
+     WHERE d.organization_id = $1 AND d.status = 'open' AND d.subject_kind = 'feedback_request')`;
+
+/** What is owed in the conversations of one page, by the candidate (index duties_candidate). */
+const DUE = `SELECT min(d.due_at) AS due_at FROM duties d
+    WHERE d.organization_id = $1 AND d.candidate_id = p.candidate_id AND d.status = 'open'
+      AND ((d.subject_kind = 'message' AND EXISTS (SELECT FROM messages m
+              WHERE m.organization_id = $1 AND m.id = d.subject_id AND m.conversation_id = p.id))
+        OR (d.subject_kind = 'feedback_request' AND EXISTS (SELECT FROM feedback_requests f
+              WHERE f.organization_id = $1 AND f.id = d.subject_id AND f.conversation_id = p.id)))`;
 
 /** Range comparisons and not LIKE: under row-level security LIKE loses the index, since it is not leakproof. */
 const SEARCH = `c.candidate_id IN (
     SELECT k.id FROM candidates k
-     WHERE k.organization_id = $1 AND k.name_key >= $5 AND k.name_key < $6
+     WHERE k.organization_id = $1 AND k.merged_into IS NULL AND k.name_key >= $5 AND k.name_key < $6
     UNION
     SELECT a.candidate_id FROM candidate_addresses a
-     WHERE a.organization_id = $1 AND a.address_key COLLATE "C" >= $7 AND a.address_key COLLATE "C" < $8)`;
+     WHERE a.organization_id = $1 AND a.address_key >= $7 AND a.address_key < $8)`;
 
 /** The conversations, newest mail first. */
 @Injectable()
@@ -75,20 +82,20 @@ export class ListConversations {
     const parameters: unknown[] = [organizationId, filter.limit + 1, key, id];
     const conditions = ['c.organization_id = $1'];
     conditions.push('($3::timestamptz IS NULL OR (c.last_message_at, c.id) < ($3::timestamptz, $4::uuid))');
+    if (filter.needsAnswer) conditions.push(NEEDS_ANSWER);
     const search = filter.search?.trim() ?? '';
     if (search !== '') {
-      const [name, address] = [nameKey(search), search.normalize('NFC').toLowerCase()];
+      const [name, address] = [searchKey(search), search.normalize('NFC').toLowerCase()];
       parameters.push(name, name + LAST, address, address + LAST);
       conditions.push(SEARCH);
     }
     const rows = await this.database.inTenant(organizationId, (tx) =>
       tx.manager.query<Row[]>(
-        `WITH owed AS (${OWED}), page AS (
-           SELECT c.*, owed.due_at FROM conversations c
-             ${filter.needsAnswer ? 'JOIN' : 'LEFT JOIN'} owed ON owed.conversation_id = c.id
+        `WITH page AS (
+           SELECT c.* FROM conversations c
             WHERE ${conditions.join(' AND ')}
             ORDER BY c.last_message_at DESC, c.id DESC LIMIT $2)
-         SELECT p.id, p.status, p.last_message_at, p.due_at,
+         SELECT p.id, p.status, p.last_message_at, owed.due_at,
                 p.candidate_id, k.full_name, p.application_id, o.title,
                 m.id AS message_id, left(m.reply_text, 240) AS excerpt, m.intents
            FROM page p
@@ -99,6 +106,7 @@ export class ListConversations {
              SELECT id, reply_text, intents FROM messages
               WHERE organization_id = $1 AND conversation_id = p.id AND kind = 'human' AND duplicate_of IS NULL
               ORDER BY received_at DESC LIMIT 1) m ON true
+           LEFT JOIN LATERAL (${DUE}) owed ON true
           ORDER BY p.last_message_at DESC, p.id DESC`,
         parameters,
       ),
@@ -127,12 +135,4 @@ function rowOf(row: Row): ConversationRow {
 /** Hostile words are shielded: a recruiter opens them knowingly. */
 function excerptOf({ excerpt, intents }: Row): string {
   return intents?.includes('hostility') ? '' : (excerpt ?? '');
-}
-
-/** The form in which #hiring keeps names to be searched: without case, accents and surplus space. */
-function nameKey(text: string): string {
-  // Combining marks, once the text is decomposed. Example: the diaeresis of "ë".
-  const unmarked = text.normalize('NFKD').replace(/\p{M}+/gu, '');
-  // Any run of white space. Example: two spaces.
-  return unmarked.toLowerCase().replace(/\s+/gu, ' ').trim();
 }

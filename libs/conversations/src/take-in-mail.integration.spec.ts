@@ -199,6 +199,8 @@ describe('mail that cannot be read', () => {
     expect(await test.query(sql, [rawMailId])).toEqual([
       { status: 'failed', error_code: 'conversations.mail_unreadable' },
     ]);
+    const { items } = await test.json<{ items: object[] }>('GET', '/api/v1/raw-mails');
+    expect(items).toContainEqual(expect.objectContaining({ id: rawMailId, status: 'failed', size: 4 }));
   });
 
   it('is stored although it holds NULs, endless ids and broken parts', async () => {

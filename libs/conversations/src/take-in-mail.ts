@@ -34,7 +34,12 @@ export class TakeInMail {
 
   /** @throws DomainError `mail.raw_mail_unknown`; `conversations.mail_unreadable`, and the mail is marked as failed */
   async execute(organizationId: string, rawMailId: string): Promise<void> {
-    const raw = await this.database.inTenant(organizationId, (tx) => readRawMail(tx, rawMailId));
+    const raw = await this.database.inTenant(organizationId, async (tx) => {
+      const known = await tx.manager.findOneBy(Message, { organizationId, rawMailId });
+      // Taken in before; its bytes may even be erased by now.
+      return known && known.conversationId !== null ? null : readRawMail(tx, rawMailId);
+    });
+    if (raw === null) return;
     const mail = await read(raw);
     if (mail === null) {
       const error = conversationErrors.mailUnreadable(rawMailId);

@@ -11,9 +11,10 @@ import { CurrentPrincipal, type Principal, Roles } from '#access';
 import { IdParam, PageQuery } from '#platform/http';
 import { AssignMessage } from '../assign-message.js';
 import { ListInbox } from '../list-inbox.js';
+import { ListWaitingMail } from '../list-waiting-mail.js';
 import { ReplayMail } from '../replay-mail.js';
 import { AssignMessageBody } from './conversation.dto.js';
-import { InboxPageDto } from './message.dto.js';
+import { InboxPageDto, WaitingMailPageDto } from './message.dto.js';
 
 @ApiTags('inbox')
 @ApiCookieAuth()
@@ -22,6 +23,7 @@ import { InboxPageDto } from './message.dto.js';
 export class InboxController {
   constructor(
     private readonly listInbox: ListInbox,
+    private readonly listWaitingMail: ListWaitingMail,
     private readonly assignMessage: AssignMessage,
     private readonly replayMail: ReplayMail,
   ) {}
@@ -50,6 +52,17 @@ export class InboxController {
     @Body() { conversationId }: AssignMessageBody,
   ): Promise<void> {
     await this.assignMessage.execute(principal, id, conversationId);
+  }
+
+  /** Stored mail that could not be read, or waits for it, oldest first. Empty when everything was taken in. */
+  @Get('raw-mails')
+  @Roles('admin', 'recruiter')
+  @ApiOkResponse({ type: WaitingMailPageDto })
+  async waiting(
+    @CurrentPrincipal() { organizationId }: Principal,
+    @Query() query: PageQuery,
+  ): Promise<WaitingMailPageDto> {
+    return this.listWaitingMail.execute(organizationId, query);
   }
 
   /** Reads a stored mail again. Nothing that it caused before happens twice. Errors: `mail.raw_mail_unknown`. */

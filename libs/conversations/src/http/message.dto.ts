@@ -104,3 +104,31 @@ export class InboxPageDto {
   @ApiProperty({ type: String, nullable: true })
   nextCursor!: string | null;
 }
+
+class WaitingMailDto {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+
+  @ApiProperty({ enum: ['smtp', 'imap', 'http'] })
+  receivedBy!: string;
+
+  @ApiProperty({ format: 'date-time' })
+  receivedAt!: Date;
+
+  @ApiProperty({ enum: ['received', 'failed'] })
+  status!: 'received' | 'failed';
+
+  @ApiProperty({ type: String, nullable: true })
+  errorCode!: string | null;
+
+  @ApiProperty({ description: 'Bytes.' })
+  size!: number;
+}
+
+export class WaitingMailPageDto {
+  @ApiProperty({ type: [WaitingMailDto] })
+  items!: WaitingMailDto[];
+
+  @ApiProperty({ type: String, nullable: true })
+  nextCursor!: string | null;
+}
