@@ -55,7 +55,9 @@ export class AskForFeedback {
         signer,
         company,
       });
-      const letterId = await createLetter(tx, { draft, context, locale: 'en', at });
+      // As in the mail, so in what is stored beside it: nothing about the person.
+      const nobody = { ...context, candidate: { firstName: null, lastName: null }, effort: [] };
+      const letterId = await createLetter(tx, { draft, context: nobody, locale: 'en', at });
       await queueDelivery(
         tx,
         {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { editLetter, readLetters } from '#letters';
+import { eraseLetters } from '#letters';
+import { eraseRawMails } from '#mail';
 import { Clock } from '#platform/clock';
 import { Database, dropRoutes, type TenantTransaction } from '#platform/database';
 import { Answer } from './answer.entity.js';
@@ -39,7 +40,7 @@ export class EraseConversations {
         where: { organizationId, candidateId },
       });
       const conversationId = In(conversations.map(({ id }) => id));
-      await tx.manager.update(Message, { organizationId, conversationId }, ERASED_MESSAGE);
+      await eraseMessages(tx, conversationId);
       const requests = await tx.manager.find(FeedbackRequest, {
         select: { id: true },
         where: { organizationId, conversationId },
@@ -68,13 +69,27 @@ export class EraseConversations {
       { status: 'cancelled' },
     );
     const answers = await tx.manager.findBy(Answer, { organizationId, conversationId });
-    const letters = await readLetters(
+    await eraseLetters(
       tx,
       answers.map(({ letterId }) => letterId),
+      this.clock.now(),
     );
-    for (const { id, context } of letters) {
-      const nobody = { ...context, candidate: { firstName: null, lastName: null }, effort: [] };
-      await editLetter(tx, id, { subject: '', body: '', context: nobody }, null, this.clock.now());
-    }
   }
+}
+
+/** Erases what they wrote, as we understood it and as it came, with every copy of it that was found in no conversation. */
+async function eraseMessages(tx: TenantTransaction, conversationId: ReturnType<typeof In>): Promise<void> {
+  const { organizationId } = tx;
+  const select = { organizationId: true, id: true, rawMailId: true } as const;
+  const placed = await tx.manager.find(Message, { select, where: { organizationId, conversationId } });
+  const copies = await tx.manager.find(Message, {
+    select,
+    where: { organizationId, duplicateOf: In(placed.map(({ id }) => id)) },
+  });
+  const messages = [...placed, ...copies];
+  await tx.manager.update(Message, { organizationId, id: In(messages.map(({ id }) => id)) }, ERASED_MESSAGE);
+  await eraseRawMails(
+    tx,
+    messages.map(({ rawMailId }) => rawMailId),
+  );
 }

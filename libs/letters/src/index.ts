@@ -28,6 +28,7 @@ export {
   assertSendable,
   createLetter,
   editLetter,
+  eraseLetters,
   type NewLetter,
   readLetter,
   readLetters,

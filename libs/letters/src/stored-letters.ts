@@ -92,6 +92,30 @@ export async function editLetter(
 }
 
 /**
+ * Erases the words of letters and what their checks knew of the person: for the library that owns the letters, when it is told that a
+ * candidate was erased. The rows stay, because others refer to them; an approval of the earlier version does not count any more.
+ */
+export async function eraseLetters(tx: TenantTransaction, ids: readonly string[], at: Date): Promise<void> {
+  const { organizationId } = tx;
+  for (const { id, context, version } of await readLetters(tx, ids))
+    await tx.manager.update(
+      LetterRow,
+      { organizationId, id },
+      {
+        subject: '',
+        body: '',
+        provenance: {},
+        context: { ...context, candidate: { firstName: null, lastName: null }, effort: [] },
+        findings: [],
+        overrides: [],
+        checkedFingerprint: '',
+        version: version + 1,
+        updatedAt: at,
+      },
+    );
+}
+
+/**
  * Records that a named person wants the letter sent although `rule` warns.
  *
  * @throws DomainError `letters.override_refused` when the rule blocks, or does not speak of this letter.

@@ -4,6 +4,7 @@ import {
   applicationRejected,
   applicationUnrejected,
   applicationWithdrawn,
+  candidateErased,
   offerDeclined,
 } from '#hiring';
 import { defineJob } from '#platform/queue';
@@ -43,4 +44,10 @@ export const withdrawFinalists = defineJob('rejections.withdraw-finalists', {
 export const holdWhenCandidateWrites = defineJob('rejections.hold-when-candidate-writes', {
   queue: 'work',
   on: [replyReceived],
+});
+
+/** Erases the words of the rejections of an erased person; what has not left never leaves. */
+export const eraseRejections = defineJob('rejections.erase-rejections', {
+  queue: 'work',
+  on: [candidateErased],
 });

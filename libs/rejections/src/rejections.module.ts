@@ -17,6 +17,7 @@ import { RejectionHold } from './rejection-hold.entity.js';
 import { RejectionLetters } from './rejection-letters.js';
 import { Rejection } from './rejection.entity.js';
 import { ReleaseRejection, ReleaseRejectionJob } from './release-rejection.js';
+import { WhenCandidateIsErasedEraseRejections } from './when-candidate-is-erased-erase-rejections.js';
 import { WhenCandidateWritesHoldRejection } from './when-candidate-writes-hold-rejection.js';
 
 /** Telling candidates no: from the ATS's decision to the letter that left. */
@@ -38,6 +39,7 @@ import { WhenCandidateWritesHoldRejection } from './when-candidate-writes-hold-r
     WhenFirstChoiceAcceptsReleaseFinalists,
     WhenFirstChoiceDeclinesWithdrawFinalists,
     WhenCandidateWritesHoldRejection,
+    WhenCandidateIsErasedEraseRejections,
   ],
 })
 export class RejectionsModule {}

@@ -1,9 +1,11 @@
 import { Clock } from '#platform/clock';
 import { Database, dropRoutes } from '#platform/database';
 import { HandlesJob, type JobHandler } from '#platform/queue';
+import { eraseLetters } from '#letters';
 import { Consent } from './consent.entity.js';
 import { endConsent } from './consent-store.js';
 import { endMembership } from './end-membership.js';
+import { Invitation } from './invitation.entity.js';
 import { eraseMedalist } from './jobs.js';
 import { Match } from './match.entity.js';
 import { lockMedalistOf } from './medalist-store.js';
@@ -12,7 +14,7 @@ import { SilverMedalist } from './silver-medalist.entity.js';
 
 /**
  * Erases what the pool keeps of a person: words about them, their wishes, search terms, the text of consents, reasons of matches, the
- * link to their page. Dates, ids and statuses stay as the record of searches and consents. The unsubscribe link stays too: it holds
+ * letters of invitations, the link to their page. Dates, ids and statuses stay as the record of searches and consents. The unsubscribe link stays too: it holds
  * nothing, and a click on it in an old mail must still be answered.
  */
 @HandlesJob(eraseMedalist)
@@ -42,6 +44,12 @@ export class WhenCandidateIsErasedEraseMedalist implements JobHandler<{ candidat
         Match,
         { organizationId, candidateId },
         { reasonsFor: [], reasonsAgainst: [], dismissedReason: null },
+      );
+      const invitations = await tx.manager.findBy(Invitation, { organizationId, candidateId });
+      await eraseLetters(
+        tx,
+        invitations.map(({ letterId }) => letterId),
+        at,
       );
       await dropRoutes(tx, 'candidate_page', candidateId);
     });
