@@ -339,10 +339,7 @@ export async function firstStrand(world: World): Promise<void> {
       wishes: 'Product design in a small team, Lisbon or remote.',
     });
     const { medalist: now, consent } = await medalist();
-    expectThat(
-      now.status === 'in_pool' && consent.state === 'active',
-      'she is in the pool with her consent',
-    );
+    expectThat(now.status === 'in_pool' && consent.state === 'active', 'she is in the pool with her consent');
     see({
       nominated: nominated.status,
       form: joined.status,
@@ -417,7 +414,10 @@ export async function firstStrand(world: World): Promise<void> {
       'Hi Dana,\n\nyes, I would love to talk about this. Thursday works for me.\n\nAmara',
     );
     const accepted = await eventually('the invitation accepted', async () => {
-      const now = await recruiter.ask<{ status: string }>('GET', `/api/v1/invitations/${invitation.id}`);
+      const { invitation: now } = await recruiter.ask<Invitation>(
+        'GET',
+        `/api/v1/invitations/${invitation.id}`,
+      );
       return now.status === 'accepted' && now;
     });
     see({ invitation: invitation.id, status: accepted.status });
