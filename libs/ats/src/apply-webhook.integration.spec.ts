@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
 import { findByExternalRefs, getOpeningFacts } from '#hiring';
 import { type Admin, type AtsTest, bootAts, changed as body, type Told } from './ats.fixture.js';
 import { greenhouseRejection } from './domain/samples/greenhouse-bodies.js';
@@ -107,6 +108,33 @@ describe('applying a webhook', () => {
     const rest = await admin.ask('GET', `/webhook-events?status=failed&cursor=${list.body.nextCursor}`);
     expect(rest.body).toMatchObject({ items: [{ id: malformed.id }], nextCursor: null });
     expect(list.body.items[0]).not.toHaveProperty('body');
+  });
+
+  it('leaves nothing half done when applying breaks, and is applied by a replay', async () => {
+    const { body: answer } = await test.greenhouse(connection, body('reject_candidate'));
+    const id = String(answer.webhookEventId);
+    const owner = new pg.Client({ connectionString: test.booted.testDatabase.ownerUrl });
+    await owner.connect();
+    try {
+      await owner.query(`ALTER TABLE applications ADD CONSTRAINT broken CHECK (stage <> 'onsite') NOT VALID`);
+      await expect(test.apply(admin.organizationId, id)).rejects.toThrow('broken');
+      await owner.query('ALTER TABLE applications DROP CONSTRAINT broken');
+    } finally {
+      await owner.end();
+    }
+    const { body: failed } = await admin.ask('GET', `/webhook-events/${id}`);
+    expect(failed).toMatchObject({ status: 'failed', errorCode: 'internal.unexpected' });
+    const half = await test.database.inTenant(admin.organizationId, (tx) =>
+      findByExternalRefs(tx, { opening: 'greenhouse:3485', candidate: 'greenhouse:265788' }),
+    );
+    expect(half).toEqual({ openingId: null, candidateId: null, applicationId: null });
+    const replayed = await admin.ask('POST', `/webhook-events/${id}/replay`);
+    expect(replayed.body).toEqual({ replayed: true });
+    expect(await test.apply(admin.organizationId, id)).toContain('hiring.application-rejected');
+    expect((await admin.ask('GET', `/webhook-events/${id}`)).body).toMatchObject({
+      status: 'applied',
+      errorCode: null,
+    });
   });
 
   it('does nothing with tests and with actions that mean nothing to us', async () => {

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { jest } from '@jest/globals';
 import type { Type } from '@nestjs/common';
 import { Webhook } from 'standardwebhooks';
 import { AccessModule, CreateOrganization } from '#access';
@@ -13,6 +14,9 @@ import { WhenBodiesAreOldForgetThem } from './when-bodies-are-old-forget-them.js
 import { WhenCandidateIsErasedForgetBodies } from './when-candidate-is-erased-forget-bodies.js';
 import { type GreenhouseBody, greenhouseRejection } from './domain/samples/greenhouse-bodies.js';
 import type { WebhookStatus } from './webhook-event.entity.js';
+
+// The tests of this library send hundreds of requests; a busy machine takes longer than Jest's five seconds.
+jest.setTimeout(90_000);
 
 const password = 'correct horse battery';
 export const secret = 'a-secret-of-greenhouse';

@@ -62,5 +62,5 @@ describe('from the hook to the draft', () => {
     await eventually('fifty drafts', async () => drafted.length >= 50, 60_000);
     expect(new Set(drafted).size).toBe(50);
     expect(await test.settled(admin)).toEqual({ applied: 51, ignored: 2 });
-  }, 90_000);
+  });
 });
