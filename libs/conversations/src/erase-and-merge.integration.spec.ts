@@ -42,6 +42,12 @@ describe('people who are erased or merged', () => {
       [message.id],
     );
     expect(left).toHaveLength(1);
+    const raw = await test.query(
+      'SELECT octet_length(bytes) AS size, envelope_to FROM raw_mails WHERE id = $1',
+      [message.rawMailId],
+    );
+    expect(raw).toEqual([{ size: 0, envelope_to: [] }]);
+    await test.takeIn(message.rawMailId);
     for (const word of ['Ada', 'Okafor', ada.address, 'missing', 'shone', 'lighting study'])
       expect(JSON.stringify(left)).not.toContain(word);
     expect(
