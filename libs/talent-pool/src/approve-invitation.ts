@@ -27,7 +27,7 @@ export class ApproveInvitation {
   ) {}
 
   /**
-   * Postal address, consent and suppression are checked in the transaction that queues the letter (RULES, law 8), and again when it
+   * Postal address, consent and suppression are checked in the transaction that queues the letter (CAN-SPAM, PECR), and again when it
    * is sent. All who approve for one candidate follow each other, so the frequency cap holds across recruiters.
    *
    * @param letterVersion the version that the person read

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { eraseCandidate } from '#hiring';
+import { eraseCandidate, mergeCandidates } from '#hiring';
 import { isSuppressed } from '#mail';
 import { WhenCandidateIsErasedEraseMedalist } from './erase-medalist.js';
+import { WhenCandidatesAreMergedMergeMedalists } from './merge-medalists.js';
 import { unsubscribeUrl } from './pool-links.js';
 import { ExpireConsent } from './expire-consent.js';
 import { type Finalist, PoolTest } from './talent-pool.fixture.js';
@@ -176,6 +177,10 @@ describe('one-click unsubscribing', () => {
       expect(await test.statusOf(finalist)).toBe('left');
       expect(await test.tx((tx) => isSuppressed(tx, finalist.address, 'pool'))).toBe(true);
       expect(await test.tx((tx) => isSuppressed(tx, finalist.address, 'all'))).toBe(false);
+      await test.stay(finalist);
+      expect((await test.request('GET', finalist.page)).text).toContain(
+        'was unsubscribed from these letters',
+      );
     },
   );
 
@@ -204,6 +209,46 @@ describe('a consent', () => {
     expect(await own.query('SELECT 1 FROM postings')).toEqual([]);
     const timers = `SELECT 1 FROM timers WHERE job = 'talent-pool.expire-consent' AND subject_id = $1`;
     expect(await own.query(timers, [consent?.id])).toEqual([]);
+  });
+});
+
+describe('a renewal', () => {
+  it('is asked for when the end is near, makes a new consent, and closes the duty of the old one', async () => {
+    const own = await test.other();
+    const finalist = await own.member();
+    const soon = new Date(own.now.getTime() + 30 * 24 * 3_600_000);
+    await own.query('UPDATE consents SET expires_at = $1', [soon]);
+    expect((await own.request('GET', finalist.page)).text).toContain('Yes, for another 12 months');
+    await own.stay(finalist);
+    expect(
+      await own.query('SELECT withdrawn_channel, expires_at FROM consents ORDER BY given_at, id'),
+    ).toEqual([
+      { withdrawn_channel: 'renewed', expires_at: soon },
+      { withdrawn_channel: null, expires_at: new Date('2027-03-02T09:00:00Z') },
+    ]);
+    expect(await own.query(`SELECT status FROM duties WHERE kind = 'renew_consent' ORDER BY id`)).toEqual([
+      { status: 'closed' },
+      { status: 'open' },
+    ]);
+    expect(await own.statusOf(finalist)).toBe('in_pool');
+  });
+});
+
+describe('merging two rows of one person', () => {
+  it('moves the membership, its consent and what it is found by', async () => {
+    const own = await test.other();
+    const [gone, kept] = [await own.member(), await own.finalist()];
+    await own.tx((tx) =>
+      mergeCandidates(tx, { candidateId: gone.candidateId, intoCandidateId: kept.candidateId }),
+    );
+    const job = own.booted.app.get(WhenCandidatesAreMergedMergeMedalists, { strict: false });
+    const merge = { candidateId: gone.candidateId, intoCandidateId: kept.candidateId };
+    for (let run = 0; run < 2; run += 1) await job.handle(own.organizationId, merge);
+    expect(await own.statusOf(kept)).toBe('in_pool');
+    expect(await own.query('SELECT DISTINCT candidate_id FROM postings')).toEqual([
+      { candidate_id: kept.candidateId },
+    ]);
+    expect((await own.request('GET', gone.page)).text).toContain('You said yes, thank you');
   });
 });
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { closeOpening } from '#hiring';
 import { readDelivery } from '#mail';
+import { ApproveInvitation } from './approve-invitation.js';
 import { InvitationLetters } from './invitation-letters.js';
 import { type Finalist, PoolTest } from './talent-pool.fixture.js';
 
@@ -228,7 +229,10 @@ describe('an approved invitation', () => {
   });
 
   it('cannot be approved by an API key or seen by another organization', async () => {
-    const { id } = await approved();
+    const { own, id } = await approved();
+    const key = { kind: 'api_key', organizationId: own.organizationId, keyId: id, scope: 'write' } as const;
+    const approve = own.booted.app.get(ApproveInvitation, { strict: false });
+    await expect(approve.execute(key, id, 1)).rejects.toMatchObject({ code: 'access.member_required' });
     const stranger = await test.other();
     expect((await stranger.api('GET', `/invitations/${id}`)).status).toBe(404);
     expect((await stranger.api('POST', `/invitations/${id}/approve`, { letterVersion: 1 })).status).toBe(404);

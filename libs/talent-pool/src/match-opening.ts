@@ -14,7 +14,7 @@ import { matchOpening } from './jobs.js';
 import { Match } from './match.entity.js';
 import { MatchRun } from './match-run.entity.js';
 import { readMetFor } from './met-for.js';
-import { poolProfile } from './pool-profile.js';
+import { poolProfile, resumeRead } from './pool-profile.js';
 import { retrieve } from './posting-store.js';
 import { SilverMedalist } from './silver-medalist.entity.js';
 
@@ -135,7 +135,9 @@ async function poolOf(
   );
   return candidates.flatMap((candidate) => {
     const medalist = byCandidate.get(candidate.id);
-    return medalist ? [poolProfile(candidate, medalist, met.get(medalist.applicationId ?? ''))] : [];
+    return medalist
+      ? [poolProfile(candidate, medalist, met.get(medalist.applicationId ?? ''), resumeRead.ranked)]
+      : [];
   });
 }
 

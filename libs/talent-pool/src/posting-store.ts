@@ -2,7 +2,7 @@ import { getCandidateFacts } from '#hiring';
 import type { TenantTransaction } from '#platform/database';
 import { type WeightedTerm, termsOfCandidate } from './domain/terms.js';
 import { readMetFor } from './met-for.js';
-import { poolProfile } from './pool-profile.js';
+import { poolProfile, resumeRead } from './pool-profile.js';
 import { Posting } from './posting.entity.js';
 import type { SilverMedalist } from './silver-medalist.entity.js';
 
@@ -11,7 +11,7 @@ const termsPerCandidate = 1_000;
 /** How many candidates one term leads to at most, the heaviest first. */
 const retrievedPerTerm = 2_000;
 /** How many candidates a run looks at at most. */
-export const retrievedPerRun = 2_000;
+const retrievedPerRun = 2_000;
 
 /** Writes the rows under which a member of the pool is found; without a member in the pool there are none. */
 export async function rebuildPostings(tx: TenantTransaction, medalist: SilverMedalist): Promise<void> {
@@ -20,7 +20,10 @@ export async function rebuildPostings(tx: TenantTransaction, medalist: SilverMed
   const candidate = await getCandidateFacts(tx, medalist.candidateId);
   const { applicationId } = medalist;
   const met = applicationId === null ? undefined : (await readMetFor(tx, [applicationId])).get(applicationId);
-  const terms = termsOfCandidate(poolProfile(candidate, medalist, met)).slice(0, termsPerCandidate);
+  const terms = termsOfCandidate(poolProfile(candidate, medalist, met, resumeRead.found)).slice(
+    0,
+    termsPerCandidate,
+  );
   await tx.manager.query(
     `INSERT INTO postings (organization_id, term, candidate_id, weight)
      SELECT $1, term, $2, weight FROM unnest($3::text[], $4::real[]) AS found(term, weight)`,
@@ -37,7 +40,10 @@ export async function dropPostings(tx: TenantTransaction, candidateId: string): 
   await tx.manager.delete(Posting, { organizationId: tx.organizationId, candidateId });
 }
 
-/** The look-up of a run; apart, so that a test can ask PostgreSQL for its plan. */
+/**
+ * The look-up of a run. Only members of the pool have postings, so it joins nothing: joined to the members, with statistics that were
+ * not fresh, it took 9 s instead of 9 ms for 2,500 of them. Apart, so that a test can ask PostgreSQL for its plan.
+ */
 export const retrieval = `
   SELECT found.candidate_id
     FROM unnest($2::text[], $3::real[]) AS wanted (term, weight)
@@ -45,8 +51,6 @@ export const retrieval = `
          SELECT p.candidate_id, p.weight FROM postings p
           WHERE p.organization_id = $1 AND p.term = wanted.term
           ORDER BY p.weight DESC, p.candidate_id LIMIT ${retrievedPerTerm}) AS found
-    JOIN silver_medalists m
-      ON m.organization_id = $1 AND m.candidate_id = found.candidate_id AND m.status = 'in_pool'
    GROUP BY found.candidate_id
    ORDER BY sum(wanted.weight * found.weight) DESC, found.candidate_id
    LIMIT ${retrievedPerRun}`;

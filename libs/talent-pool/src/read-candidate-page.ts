@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { getOrganization } from '#access';
 import { getCandidateFacts, getOpeningFacts } from '#hiring';
+import { isSuppressed } from '#mail';
 import { Clock } from '#platform/clock';
 import { Database, type TenantTransaction } from '#platform/database';
 import { currentConsent, stateOf } from './consent-store.js';
@@ -35,6 +36,8 @@ export interface CandidatePage {
     /** False for who is not nominated (yet): the team decides. */
     readonly member: boolean;
     readonly until: Date | null;
+    /** They unsubscribed this address before: nothing can be sent to it, whatever they say now. */
+    readonly unsubscribed: boolean;
     readonly wishes: string;
     readonly text: string;
     readonly textVersion: string;
@@ -68,6 +71,8 @@ export class ReadCandidatePage {
           consentState: stateOf(consent, candidate, this.clock.now()),
           member: medalist?.status === 'in_pool',
           until: consent?.expiresAt ?? null,
+          unsubscribed:
+            candidate.primaryAddress !== null && (await isSuppressed(tx, candidate.primaryAddress, 'pool')),
           wishes: medalist?.wishes ?? '',
         },
       };

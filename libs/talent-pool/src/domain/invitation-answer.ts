@@ -1,7 +1,7 @@
 export type InvitationAnswer = 'accepted' | 'declined';
 
 /**
- * What a reply says to an invitation, read off its intents (TAXONOMY §1). Both or neither is no answer: a person reads it.
+ * What a reply says to an invitation, read off its intents (docs/taxonomy.md). Both or neither is no answer: a person reads it.
  *
  * @returns `null` when a person must decide
  */

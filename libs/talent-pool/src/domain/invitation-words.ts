@@ -29,7 +29,7 @@ interface OpeningWords {
 }
 
 /**
- * Puts the facts into the sentences that an invitation needs (VOICE, "Invitations"): where we met, what was good, why this opening,
+ * Puts the facts into the sentences that an invitation needs: where we met, what was good, why this opening,
  * what is different this time. Nothing is claimed that is not recorded.
  *
  * @param zone IANA time zone in which the month is named

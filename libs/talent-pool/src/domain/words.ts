@@ -29,7 +29,7 @@ const STOP_WORDS = new Set(
     .filter(Boolean),
 );
 
-/** Words about protected grounds: they are neither stored as terms nor compared (RULES: no protected grounds). */
+/** Words about protected grounds: they are neither stored as terms nor compared. */
 const NEVER_COMPARED =
   /^(?:age|aged|young|younger|youthful|old|older|elderly|retired|male|female|man|men|woman|women|gender|sex|pregnan\w*|mother|father|mum|dad|parent\w*|child\w*|kids?|married|single|widow\w*|divorced|disab\w*|ill|illness|health|sick|religio\w*|muslim|christian|jewish|hindu|church|mosque|ethnic\w*|race|black|white|asian|nationalit\w*|native|immigrant|foreign\w*|citizen\w*|gay|lesbian|queer|trans|union)$/; // for example "pregnancy"
 

@@ -81,6 +81,14 @@ function poolPart(page: CandidatePage, token: string): Html {
       }
     </p>
     ${
+      page.pool.unsubscribed
+        ? html`<p>
+            Your address was unsubscribed from these letters before, so none is sent to it. To get them at
+            another address, reply to any of our letters from there.
+          </p>`
+        : null
+    }
+    ${
       consentState === 'renewal_due'
         ? html`<p>That is soon. If you want to stay in touch, say so again:</p>
             ${agreement(page, token, `Yes, for another ${consentMonths} months`)}`

@@ -15,7 +15,7 @@ import { sendPage, unknownLinkPage } from './page-layout.js';
 
 /**
  * The private page of a candidate. Whoever has its address is let in, so it says nothing before the token is known, and no GET
- * changes anything: mail scanners follow links (RULES, law 3). Forms post and lead back to the page.
+ * changes anything: mail scanners follow links. Forms post and lead back to the page.
  */
 @ApiExcludeController()
 @OpenToAll()

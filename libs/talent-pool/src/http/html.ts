@@ -14,7 +14,7 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** Makes text safe between tags and inside quoted attributes. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   // Control characters other than tab and line ends, such as NUL.
   const printable = text.replaceAll(/[^\P{Cc}\t\n\r]/gu, '');
   // The five signs with a meaning in HTML, for example "<".
