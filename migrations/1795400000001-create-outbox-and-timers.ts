@@ -18,8 +18,11 @@ export class CreateOutboxAndTimers1795400000001 implements MigrationInterface {
       kind text NOT NULL CHECK (kind IN ('event', 'job')),
       name text NOT NULL,
       payload jsonb NOT NULL,
-      caused_by text
+      caused_by text,
+      relayed_at timestamptz
     );
+    CREATE INDEX outbox_waiting ON outbox (id) WHERE relayed_at IS NULL;
+    CREATE INDEX outbox_relayed ON outbox (relayed_at) WHERE relayed_at IS NOT NULL;
     CREATE FUNCTION notify_outbox() RETURNS trigger LANGUAGE plpgsql AS $$
       BEGIN PERFORM pg_notify('outbox', ''); RETURN NULL; END $$;
     CREATE TRIGGER outbox_notify AFTER INSERT ON outbox FOR EACH STATEMENT EXECUTE FUNCTION notify_outbox();

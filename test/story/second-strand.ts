@@ -24,7 +24,6 @@ interface DeliveryView {
   readonly id: string;
   readonly ownerId: string;
   readonly status: string;
-  readonly messageId: string;
   readonly maybeRepeated: boolean;
   readonly attempts: number;
 }
@@ -135,7 +134,7 @@ export async function secondStrand(world: World): Promise<void> {
       await eventually('a delivery that hangs', async () => mail.hangs > 0);
       const delivery = await deliveryOf(world, view.rejection.id);
       expectThat(delivery.status === 'sending', 'the delivery is in sending');
-      see({ delivery: delivery.id, status: delivery.status, messageId: delivery.messageId });
+      see({ delivery: delivery.id, status: delivery.status });
       return { rejectionId: view.rejection.id, delivery };
     },
   );
@@ -163,10 +162,7 @@ export async function secondStrand(world: World): Promise<void> {
       );
       const ids = mail.to(samir.address).map((arrived) => arrived.parsed.messageId);
       expectThat(ids.length === 2, `taken once before the crash and once after it, not ${ids.length} times`);
-      expectThat(
-        ids.every((messageId) => messageId === crashing.delivery.messageId),
-        'one Message-ID',
-      );
+      expectThat(new Set(ids).size === 1, 'one Message-ID');
       expectThat(delivery.maybeRepeated, 'it is marked');
       const view = await rejectionOf(world, samir, 'sent');
       see({

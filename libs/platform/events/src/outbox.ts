@@ -3,7 +3,10 @@ import { newId, type Transaction } from '#platform/database';
 import { correlation } from '#platform/logging';
 import type { EventDefinition, EventPayload } from './define-event.js';
 
-/** An event or a job that was committed with the state it speaks of and waits to be relayed to the queue. */
+/**
+ * An event or a job that was committed with the state it speaks of. An event becomes a row for each job that reacts to it; a job's row
+ * stays until the job has run, so that one which the queue lost is found and added again.
+ */
 @Entity('outbox')
 export class OutboxRow {
   @PrimaryColumn({ type: 'uuid' })
@@ -24,6 +27,10 @@ export class OutboxRow {
   /** The request or job that caused it, for the logs. */
   @Column({ name: 'caused_by', type: 'text', nullable: true })
   causedBy!: string | null;
+
+  /** When (machine time) the queue last took it. */
+  @Column({ name: 'relayed_at', type: 'timestamptz', nullable: true })
+  relayedAt!: Date | null;
 }
 
 /** Publishes an event with the open transaction: it happens if and only if the transaction commits. */

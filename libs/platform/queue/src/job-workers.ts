@@ -6,7 +6,9 @@ import {
 } from '@nestjs/common';
 import { UnrecoverableError, Worker, type Job } from 'bullmq';
 import { CONFIG, type Config } from '#platform/config';
+import { Database } from '#platform/database';
 import { DomainError, type ErrorKind } from '#platform/errors';
+import { OutboxRow } from '#platform/events';
 import { LOGGER, type Logger, runCorrelated } from '#platform/logging';
 import { queueNames } from './define-job.js';
 import { JobRegistry } from './job-registry.js';
@@ -45,6 +47,7 @@ export class JobWorkers implements OnApplicationBootstrap, BeforeApplicationShut
     private readonly registry: JobRegistry,
     private readonly queues: Queues,
     private readonly ticker: Ticker,
+    private readonly database: Database,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
@@ -82,7 +85,7 @@ export class JobWorkers implements OnApplicationBootstrap, BeforeApplicationShut
       await this.ticker.tick();
       return;
     }
-    const { organizationId, payload, causedBy } = job.data;
+    const { outboxId, organizationId, payload, causedBy } = job.data;
     const correlation = {
       id: `job_${job.id}`,
       causedBy: causedBy ?? undefined,
@@ -95,16 +98,26 @@ export class JobWorkers implements OnApplicationBootstrap, BeforeApplicationShut
         if (!handler || !organizationId)
           throw new DomainError('queue.job_unknown', 'not_found', 'No handler knows this job.');
         await handler.handle(organizationId, payload);
+        await this.forget(outboxId);
         jobsFinished.inc({ job: job.name, outcome: 'done' });
         this.logger.debug({ job: job.name }, 'job done');
       } catch (error) {
         jobsFinished.inc({ job: job.name, outcome: 'failed' });
         this.logger.error({ err: error, job: job.name, attempt: job.attemptsMade + 1 }, 'job failed');
-        throw withoutContent(error);
+        const failure = withoutContent(error);
+        // From here on it is the list of failed jobs that knows it.
+        const last =
+          failure instanceof UnrecoverableError || job.attemptsMade + 1 >= (job.opts.attempts ?? 1);
+        if (last) await this.forget(outboxId);
+        throw failure;
       } finally {
         done();
       }
     });
+  }
+
+  private async forget(outboxId: string): Promise<void> {
+    await this.database.outsideTenants((tx) => tx.manager.delete(OutboxRow, { id: outboxId }));
   }
 }
 

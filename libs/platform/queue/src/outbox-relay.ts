@@ -6,7 +6,7 @@ import {
 } from '@nestjs/common';
 import { In } from 'typeorm';
 import { CONFIG, type Config } from '#platform/config';
-import { Database, NotificationListener } from '#platform/database';
+import { Database, newId, NotificationListener, type SystemTransaction } from '#platform/database';
 import { OutboxRow } from '#platform/events';
 import { LOGGER, type Logger } from '#platform/logging';
 import { definedJobs, findJob, type QueueName } from './define-job.js';
@@ -14,17 +14,18 @@ import { jobOptions, Queues, type JobData } from './queues.js';
 
 const batchSize = 500;
 const pollEvery = 1_000;
+/** A job that has not run this long after the queue took it was lost on the way, or is still there: adding it again changes nothing then. */
+const lostAfterSeconds = 600;
 
 interface Addition {
-  readonly queue: QueueName;
   readonly name: string;
   readonly data: JobData;
   readonly opts: ReturnType<typeof jobOptions>;
 }
 
 /**
- * Moves committed outbox rows into the queues, in the order they were made. A notification wakes it, polling is the net below.
- * A row is deleted only after the queue took its jobs: a crash in between adds them again under the same id.
+ * Moves committed outbox rows into the queues, in the order they were made. A notification wakes it, polling is the net below, and the
+ * sweep adds again what the queue lost: the database is the truth, the queue a way to get there.
  */
 @Injectable()
 export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShutdown {
@@ -55,7 +56,7 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
     await this.running;
   }
 
-  /** Relays until the outbox is empty; resolves when it is. */
+  /** Relays until nothing waits; resolves when nothing does. */
   async drain(): Promise<void> {
     while (!this.stopped && (await this.relayBatch()) === batchSize);
   }
@@ -79,47 +80,57 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
 
   private async relayBatch(): Promise<number> {
     return this.database.outsideTenants(async (tx) => {
-      const rows = await tx.manager
-        .createQueryBuilder(OutboxRow, 'row')
-        .orderBy('row.id')
-        .limit(batchSize)
-        .setLock('pessimistic_write')
-        .setOnLocked('skip_locked')
-        .getMany();
-      if (rows.length === 0) return 0;
-      const additions = rows.flatMap(additionsOf);
-      const byQueue = groupByQueue(additions);
-      for (const [queue, jobs] of byQueue) await this.queues.get(queue).addBulk(jobs);
-      await tx.manager.delete(OutboxRow, { id: In(rows.map((row) => row.id)) });
+      const rows = await claim(tx);
+      const events = rows.filter((row) => row.kind === 'event');
+      const reactions = events.flatMap(reactionsTo);
+      if (reactions.length > 0) await tx.manager.insert(OutboxRow, reactions);
+      if (events.length > 0) await tx.manager.delete(OutboxRow, { id: In(events.map((row) => row.id)) });
+      const jobs = [...rows.filter((row) => row.kind === 'job'), ...reactions];
+      for (const [queue, additions] of byQueue(jobs)) await this.queues.get(queue).addBulk(additions);
+      if (jobs.length > 0)
+        await tx.manager.query('UPDATE outbox SET relayed_at = now() WHERE id = ANY($1)', [
+          jobs.map((row) => row.id),
+        ]);
       return rows.length;
     });
   }
 }
 
-/** A job becomes itself; an event becomes one job for each that reacts to it. */
-function additionsOf(row: OutboxRow): Addition[] {
-  const jobs =
-    row.kind === 'event'
-      ? definedJobs().filter((job) => job.on.some((event) => event.name === row.name))
-      : [findJob(row.name)];
-  return jobs.map((job) => {
-    const name = job?.name ?? row.name;
-    return {
-      // A name that only a newer version knows fails visibly in "work" and can be retried after the upgrade.
-      queue: job?.queue ?? 'work',
-      name,
-      data: { organizationId: row.organizationId, payload: row.payload, causedBy: row.causedBy },
-      opts: jobOptions(job, `${name}-${row.id}`),
-    };
-  });
+/** Takes what waits and what was lost, past rows that another relay holds. The two look-ups have an index each. */
+async function claim(tx: SystemTransaction): Promise<OutboxRow[]> {
+  const waiting = tx.manager
+    .createQueryBuilder(OutboxRow, 'row')
+    .where('row.relayed_at IS NULL')
+    .orderBy('row.id')
+    .limit(batchSize);
+  const lost = tx.manager
+    .createQueryBuilder(OutboxRow, 'row')
+    .where('row.relayed_at < now() - make_interval(secs => :lostAfterSeconds)', { lostAfterSeconds })
+    .orderBy('row.relayed_at')
+    .limit(batchSize);
+  const found = await waiting.setLock('pessimistic_write').setOnLocked('skip_locked').getMany();
+  if (found.length > 0) return found;
+  return lost.setLock('pessimistic_write').setOnLocked('skip_locked').getMany();
 }
 
-function groupByQueue(additions: readonly Addition[]): Map<QueueName, Addition[]> {
+/** One job for each that reacts to the event; none when nobody does. */
+function reactionsTo(event: OutboxRow): OutboxRow[] {
+  return definedJobs()
+    .filter((job) => job.on.some(({ name }) => name === event.name))
+    .map((job) => ({ ...event, id: newId(), kind: 'job', name: job.name }));
+}
+
+function byQueue(rows: readonly OutboxRow[]): Map<QueueName, Addition[]> {
   const groups = new Map<QueueName, Addition[]>();
-  for (const addition of additions) {
-    const group = groups.get(addition.queue);
+  for (const { id, name, organizationId, payload, causedBy } of rows) {
+    const job = findJob(name);
+    // A name that only a newer version knows fails visibly in "work" and can be retried after the upgrade.
+    const queue = job?.queue ?? 'work';
+    const data = { outboxId: id, organizationId, payload, causedBy };
+    const addition = { name, data, opts: jobOptions(job, `${name}-${id}`) };
+    const group = groups.get(queue);
     if (group) group.push(addition);
-    else groups.set(addition.queue, [addition]);
+    else groups.set(queue, [addition]);
   }
   return groups;
 }

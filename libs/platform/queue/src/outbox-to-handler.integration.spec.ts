@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { Module } from '@nestjs/common';
 import { newId } from '#platform/database';
-import { defineEvent, publish } from '#platform/events';
+import { defineEvent, OutboxRow, publish } from '#platform/events';
 import { DomainError } from '#platform/errors';
 import { bootForTest, type BootedTest, eventually } from '#platform/testing';
 import {
@@ -86,6 +86,26 @@ describe('from the outbox to the handler', () => {
     await test.database.inTenant(organizationId, (tx) => publish(tx, somethingHappened, { thingId: kept }));
     await eventually('both reactions', async () => seen.length >= 2);
     expect(seen.sort()).toEqual([`first ${organizationId} ${kept}`, `second ${organizationId} ${kept}`]);
+  });
+
+  it('adds a job again that the queue lost, and forgets it once it has run', async () => {
+    test = await bootForTest({ modules: [Handlers], worker: true });
+    const organizationId = await test.makeOrganization();
+    const lost = { id: newId(), organizationId, kind: 'job' as const, name: secondReaction.name };
+    // As after a flush of the queue: the row says that it was relayed long ago, and no job is there.
+    await test.database.outsideTenants((tx) =>
+      tx.manager.insert(OutboxRow, {
+        ...lost,
+        payload: { thingId: lost.id },
+        causedBy: null,
+        relayedAt: new Date(Date.now() - 3_600_000),
+      }),
+    );
+    await eventually('the lost job', async () => seen.includes(`second ${organizationId} ${lost.id}`));
+    const { database } = test;
+    await eventually('an empty outbox', async () =>
+      database.outsideTenants(async (tx) => (await tx.manager.count(OutboxRow)) === 0),
+    );
   });
 
   it('runs a due row once the clock reaches it, not before', async () => {

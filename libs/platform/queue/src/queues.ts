@@ -13,6 +13,8 @@ import type { EventPayload } from '#platform/events';
 
 /** What travels in the queue: ids only, see `EventPayload`. */
 export interface JobData {
+  /** The row that stays until this job has run; absent for the tick. */
+  readonly outboxId: string;
   readonly organizationId: string | null;
   readonly payload: EventPayload;
   readonly causedBy: string | null;
