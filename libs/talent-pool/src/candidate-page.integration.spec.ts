@@ -272,5 +272,7 @@ describe('erasure', () => {
     ]);
     expect(await own.query('SELECT 1 FROM postings')).toEqual([]);
     expect(await own.query('SELECT status FROM invitations')).toEqual([{ status: 'cancelled' }]);
+    const letters = await own.query('SELECT subject, body, context FROM letters');
+    expect(JSON.stringify(letters)).not.toMatch(/Ada|Okafor|asked about failure/);
   });
 });

@@ -14,8 +14,8 @@ import { SilverMedalist } from './silver-medalist.entity.js';
 
 /**
  * Erases what the pool keeps of a person: words about them, their wishes, search terms, the text of consents, reasons of matches, the
- * letters of invitations, the link to their page. Dates, ids and statuses stay as the record of searches and consents. The unsubscribe link stays too: it holds
- * nothing, and a click on it in an old mail must still be answered.
+ * letters of invitations, the link to their page. Dates, ids and statuses stay as the record of searches and consents. The
+ * unsubscribe link stays too: it holds nothing, and a click on it in an old mail must still be answered.
  */
 @HandlesJob(eraseMedalist)
 export class WhenCandidateIsErasedEraseMedalist implements JobHandler<{ candidateId: string }> {
