@@ -67,6 +67,7 @@ export class CreateConversations1795400000007 implements MigrationInterface {
       approved_at timestamptz,
       sent_at timestamptz,
       created_at timestamptz NOT NULL,
+      CHECK (status NOT IN ('approved', 'sending', 'sent') OR (approved_by IS NOT NULL AND approved_at IS NOT NULL)),
       PRIMARY KEY (organization_id, id),
       FOREIGN KEY (organization_id, conversation_id) REFERENCES conversations (organization_id, id),
       FOREIGN KEY (organization_id, in_answer_to) REFERENCES messages (organization_id, id),
