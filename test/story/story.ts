@@ -5,11 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ApiClient } from './api-client.js';
 import { CandidateMail } from './candidate-mail.js';
-import { firstStrand, firstStrandSteps } from './first-strand.js';
 import { Greenhouse } from './greenhouse.js';
+import { heard, heardSteps } from './heard.js';
 import { Narrator } from './narrator.js';
 import { RegardsProcess } from './regards-process.js';
+import { remembered, rememberedSteps } from './remembered.js';
 import { secondStrand, secondStrandSteps } from './second-strand.js';
+import { told, toldSteps } from './told.js';
 import { hiringManager, type World } from './world.js';
 
 /**
@@ -46,12 +48,14 @@ let whole = false;
 try {
   await regards.start();
   const world = await setUp();
-  await firstStrand(world);
+  const finalist = await told(world);
+  await heard(world, finalist);
+  await remembered(world, finalist);
   await secondStrand(world);
 } catch {
   process.stdout.write(`\nThe app's last lines:\n${regards.log}\n`);
 } finally {
-  whole = narrator.finish(firstStrandSteps + secondStrandSteps);
+  whole = narrator.finish(toldSteps + heardSteps + rememberedSteps + secondStrandSteps);
   await regards.stop();
   await mail.close();
   await rm(folder, { recursive: true, force: true });

@@ -148,3 +148,14 @@ export function headersOf(mail: ArrivedMail): string {
     .map(({ line }) => line.replaceAll(/\r?\n\s+/g, ' '));
   return [`Return-Path: <${mail.envelopeFrom}>`, ...lines].join('\n');
 }
+
+/** Our id of the opening with this title, once the webhook is applied. */
+export async function openingNamed({ recruiter }: World, title: string): Promise<string> {
+  return eventually(`the opening "${title}"`, async () => {
+    const { items } = await recruiter.ask<Items<{ id: string; title: string }>>(
+      'GET',
+      '/api/v1/openings?limit=100',
+    );
+    return items.find((opening) => opening.title === title)?.id;
+  });
+}

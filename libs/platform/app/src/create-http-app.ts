@@ -6,7 +6,14 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyInstance } from 'fastify';
 import type { Config } from '#platform/config';
 import { newId } from '#platform/database';
-import { describeApi, largestBody, observeRequests, ProblemFilter, readRawBodies, validation } from '#platform/http';
+import {
+  describeApi,
+  largestBody,
+  observeRequests,
+  ProblemFilter,
+  readRawBodies,
+  validation,
+} from '#platform/http';
 import { type Logger, NestLogger, runCorrelated } from '#platform/logging';
 
 export interface HttpAppOptions {

@@ -4,7 +4,13 @@ import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validato
 
 /** The query of every list. */
 export class PageQuery {
-  @ApiPropertyOptional({ type: Number, minimum: 1, maximum: 100, default: 25, description: 'How many rows at most.' })
+  @ApiPropertyOptional({
+    type: Number,
+    minimum: 1,
+    maximum: 100,
+    default: 25,
+    description: 'How many rows at most.',
+  })
   @IsOptional()
   @Type(() => Number)
   @IsInt()

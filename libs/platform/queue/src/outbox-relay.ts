@@ -117,7 +117,10 @@ async function claim(tx: SystemTransaction): Promise<OutboxRow[]> {
 function reactionsTo(event: OutboxRow): OutboxRow[] {
   return definedJobs()
     .filter((job) => job.on.some(({ name }) => name === event.name))
-    .map((job) => ({ ...event, id: newId(), kind: 'job', name: job.name }));
+    .map(({ name }) => {
+      const { organizationId, payload, causedBy } = event;
+      return { id: newId(), kind: 'job', name, organizationId, payload, causedBy, relayedAt: null };
+    });
 }
 
 function byQueue(rows: readonly OutboxRow[]): Map<QueueName, Addition[]> {
