@@ -16,7 +16,8 @@ for (const [name, service] of Object.entries(compose.services)) {
   }
   if (!service.build) continue;
   for (const variable of Object.keys(service.environment ?? {}))
-    if (!known.has(variable)) problems.push(`${name} sets ${variable}, which the configuration does not know`);
+    if (!known.has(variable))
+      problems.push(`${name} sets ${variable}, which the configuration does not know`);
   const script = service.entrypoint?.[1] ?? `dist/apps/${service.command}/src/main.js`;
   const source = script.replace(/^dist\//, '').replace(/\.js$/, '.ts');
   if (!existsSync(source)) problems.push(`${name} runs ${script}, which no source builds`);

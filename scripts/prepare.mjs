@@ -2,7 +2,16 @@
 // source is newer than the last build. Takes a few hundred milliseconds when there is nothing to do.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -18,7 +27,9 @@ const lock = createHash('sha256')
 if (readIfThere(installed) !== lock) {
   // npm ci empties node_modules first: through a link it would empty another checkout's.
   if (lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink())
-    stop('node_modules is a symbolic link and not up to date: install where it points to, or remove the link.');
+    stop(
+      'node_modules is a symbolic link and not up to date: install where it points to, or remove the link.',
+    );
   process.stderr.write('Installing dependencies …\n');
   // The packages of this version are the ones in the lock file; install scripts are named in package.json.
   run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);

@@ -2,7 +2,19 @@ import { openPage, sendForm } from './api-client.js';
 import { answerMail } from './candidate-mail.js';
 import { eventually, expectThat } from './narrator.js';
 import type { Told } from './told.js';
-import { amara, candidateIdOf, designer, dkimResultOf, dutiesOf, headersOf, type Items, linkIn, nextMail, openingNamed, type World } from './world.js';
+import {
+  amara,
+  candidateIdOf,
+  designer,
+  dkimResultOf,
+  dutiesOf,
+  headersOf,
+  type Items,
+  linkIn,
+  nextMail,
+  openingNamed,
+  type World,
+} from './world.js';
 
 interface Medalist {
   readonly medalist: { readonly status: string; readonly expiresAt: string | null };

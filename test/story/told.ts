@@ -1,7 +1,22 @@
 import { application } from './greenhouse.js';
 import { eventually, expectThat } from './narrator.js';
 import type { ArrivedMail } from './candidate-mail.js';
-import { amara, designer, dkimResultOf, dutiesOf, finalRound, headersOf, hiringManager, type Items, jonas, nextMail, openingNamed, rejectionOf, type RejectionView, type World } from './world.js';
+import {
+  amara,
+  designer,
+  dkimResultOf,
+  dutiesOf,
+  finalRound,
+  headersOf,
+  hiringManager,
+  type Items,
+  jonas,
+  nextMail,
+  openingNamed,
+  rejectionOf,
+  type RejectionView,
+  type World,
+} from './world.js';
 
 /** What the later chapters go on from. */
 export interface Told {

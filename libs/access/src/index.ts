@@ -13,8 +13,5 @@ export { getOrganization } from './organizations.js';
 export { type MemberCard, findMember, findSigner } from './members.js';
 export { CreateOrganization, type NewOrganization } from './create-organization.js';
 export { CurrentPrincipal } from './http/current-principal.js';
-export { Public } from './http/public.js';
 export { Roles } from './http/roles.js';
-export { AccessGuard } from './http/access.guard.js';
-export { IdempotencyInterceptor } from './http/idempotency.interceptor.js';
 export { AccessModule } from './access.module.js';

@@ -1,5 +1,4 @@
 export {
-  parseBody,
   type AtsFormat,
   type AtsFormatId,
   type Headers,
@@ -8,7 +7,6 @@ export {
   type Verification,
   type VerificationFailure,
 } from './domain/ats-format.js';
-export { atsFormats } from './domain/formats.js';
 export type {
   ApplicationEventKind,
   ApplicationSnapshot,

@@ -1,5 +1,4 @@
 export {
-  chooseConversation,
   type ConversationChoice,
   type ConversationEvidence,
   type MatchingRule,
@@ -7,6 +6,6 @@ export {
 export { type Intent, INTENTS, REPLIED_TO, type RepliedTo } from './domain/intents.js';
 export { type ReplyToUnderstand, type UnderstoodReply, understandReply } from './domain/understand-reply.js';
 export { ConversationsModule } from './conversations.module.js';
-export { feedbackRequested, replyReceived } from './events.js';
+export { replyReceived } from './events.js';
 export { type NewConversation, openConversation } from './open-conversation.js';
 export { type MessageFacts, readMessage } from './read-message.js';

@@ -7,5 +7,4 @@ export {
   reopenDutiesSatisfiedBy,
   satisfyDuty,
 } from './ledger.js';
-export { dutyOverdue } from './events.js';
 export { DutiesModule } from './duties.module.js';

@@ -45,9 +45,7 @@ export {
   applicationWithdrawn,
   candidateErased,
   candidateMerged,
-  offerAccepted,
   offerDeclined,
-  openingClosed,
   openingOpened,
 } from './events.js';
 export { HiringModule } from './hiring.module.js';

@@ -1,8 +1,7 @@
 export type { Backing, Letter, LetterContext, LetterPurpose, Stage } from './domain/letter.js';
 export type { Finding, RuleId, Severity } from './domain/finding.js';
 export { ruleSeverities } from './domain/finding.js';
-export { blockingFindings, checkLetter } from './domain/check/check-letter.js';
-export { letterFingerprint, rulesVersion } from './domain/fingerprint.js';
+export { checkLetter } from './domain/check/check-letter.js';
 export type {
   CandidateFacts,
   FeedbackFacts,
@@ -19,8 +18,6 @@ export {
   composeRejection,
 } from './domain/compose.js';
 export type { LetterTemplate, TemplateValues } from './domain/template.js';
-export { renderTemplate } from './domain/template.js';
-export { TemplateInvalid, TemplateVariableMissing } from './domain/errors.js';
 export type { RenderedLetter } from './domain/render.js';
 export { renderLetter } from './domain/render.js';
 export { LettersModule } from './letters.module.js';
@@ -31,6 +28,5 @@ export {
   eraseLetters,
   type NewLetter,
   readLetter,
-  readLetters,
   type StoredLetter,
 } from './stored-letters.js';

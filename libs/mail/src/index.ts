@@ -1,25 +1,21 @@
 export { classifyKind, type MailKind } from './domain/classify-kind.js';
 export { type BounceClass } from './domain/bounce/bounce-class.js';
 export { extractReplyText, type ReplyText } from './domain/extract-reply-text.js';
-export { isSafeHeaderValue, requireSafeHeaderValue, UnsafeHeaderError } from './domain/header-safety.js';
 export {
   type AttachmentMeta,
-  firstHeader,
   type MailAddress,
   type MailDefect,
   type ParsedMail,
 } from './domain/parsed-mail.js';
 export { type BouncedRecipient, type BounceReport, readBounce } from './domain/read-bounce.js';
 export {
-  makeSignedAddress,
   type ReadSignedAddress,
-  readSignedAddress,
   type SignedAddressError,
   type SignedAddressInput,
   type SignedAddressPurpose,
   type SigningKey,
 } from './domain/reply-address.js';
-export { MIME_LIMITS, parseMime } from './inbound/parse-mime.js';
+export { parseMime } from './inbound/parse-mime.js';
 export type {
   DeliveryFacts,
   DeliveryOwnerKind,
@@ -27,12 +23,9 @@ export type {
   FailureCode,
   MailStream,
 } from './domain/delivery/delivery.js';
-export { normaliseAddress } from './domain/delivery/recipient.js';
-export { threadReferences } from './domain/delivery/thread-references.js';
 export { rawMailStored } from './events.js';
 export { InboundSmtpModule } from './inbound/inbound-smtp.module.js';
 export { InboundSmtpServer } from './inbound/inbound-smtp-server.js';
-export { deliver } from './jobs.js';
 export { type DeliveryOutcome, LetterOwner, OwnsDeliveries, type Proof } from './letter-owner.js';
 export { MailModule } from './mail.module.js';
 export { bounceAddress, readOurAddress, replyAddress } from './our-addresses.js';

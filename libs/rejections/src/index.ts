@@ -1,2 +1,1 @@
 export { RejectionsModule } from './rejections.module.js';
-export { rejectionDrafted, rejectionSent } from './events.js';

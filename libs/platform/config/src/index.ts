@@ -7,5 +7,5 @@ export {
   loadMigrationConfig,
 } from './load-config.js';
 export { CONFIG, ConfigModule } from './config.module.js';
-export { type Variable, variables } from './variables.js';
+export { type Variable } from './variables.js';
 export { renderEnvExample, renderConfigurationPage } from './render-documents.js';

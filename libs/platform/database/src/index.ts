@@ -1,7 +1,7 @@
 export { Database, type SystemTransaction, type TenantTransaction, type Transaction } from './database.js';
 export { DatabaseModule } from './database.module.js';
 export { migrate, type MigrationClass } from './migrate.js';
-export { RouteKey, type RouteKind } from './route-key.entity.js';
+export { type RouteKind } from './route-key.entity.js';
 export { NotificationListener } from './listen.js';
 export { claimRoute, dropRoutes, findRoutes } from './routes.js';
 export { TenantRow } from './tenant-row.js';

@@ -1,5 +1,5 @@
 export { ProblemFilter } from './problem-filter.js';
-export { type Problem, problemOf } from './problem.js';
+export { type Problem } from './problem.js';
 export { largestBody, readRawBodies } from './raw-bodies.js';
 export { observeRequests } from './request-metrics.js';
 export { validation } from './validation.js';
