@@ -58,7 +58,7 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
 
   /** Relays until nothing waits; resolves when nothing does. */
   async drain(): Promise<void> {
-    while (!this.stopped && (await this.relayBatch()) === batchSize);
+    while (!this.stopped && (await this.relayBatch()));
   }
 
   private wake(): void {
@@ -78,20 +78,22 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
       });
   }
 
-  private async relayBatch(): Promise<number> {
+  /** @returns whether more may wait */
+  private async relayBatch(): Promise<boolean> {
     return this.database.outsideTenants(async (tx) => {
       const rows = await claim(tx);
       const events = rows.filter((row) => row.kind === 'event');
+      // Relayed by the next batch, once they are committed: a quick job could not delete a row that it cannot see yet.
       const reactions = events.flatMap(reactionsTo);
       if (reactions.length > 0) await tx.manager.insert(OutboxRow, reactions);
       if (events.length > 0) await tx.manager.delete(OutboxRow, { id: In(events.map((row) => row.id)) });
-      const jobs = [...rows.filter((row) => row.kind === 'job'), ...reactions];
+      const jobs = rows.filter((row) => row.kind === 'job');
       for (const [queue, additions] of byQueue(jobs)) await this.queues.get(queue).addBulk(additions);
       if (jobs.length > 0)
         await tx.manager.query('UPDATE outbox SET relayed_at = now() WHERE id = ANY($1)', [
           jobs.map((row) => row.id),
         ]);
-      return rows.length;
+      return rows.length === batchSize || reactions.length > 0;
     });
   }
 }
