@@ -1,3 +1,4 @@
+import { Not } from 'typeorm';
 import { newId, type TenantTransaction } from '#platform/database';
 import { DomainError } from '#platform/errors';
 import type { ComposedLetter } from './domain/compose.js';
@@ -100,7 +101,8 @@ export async function eraseLetters(tx: TenantTransaction, ids: readonly string[]
   for (const { id, context, version } of await readLetters(tx, ids))
     await tx.manager.update(
       LetterRow,
-      { organizationId, id },
+      // Told again, it changes nothing.
+      { organizationId, id, checkedFingerprint: Not('') },
       {
         subject: '',
         body: '',

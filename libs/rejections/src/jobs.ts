@@ -5,6 +5,7 @@ import {
   applicationUnrejected,
   applicationWithdrawn,
   candidateErased,
+  candidateMerged,
   offerDeclined,
 } from '#hiring';
 import { defineJob } from '#platform/queue';
@@ -50,4 +51,10 @@ export const holdWhenCandidateWrites = defineJob('rejections.hold-when-candidate
 export const eraseRejections = defineJob('rejections.erase-rejections', {
   queue: 'work',
   on: [candidateErased],
+});
+
+/** Two candidate rows were one person: a person looks to whom the letters that have not left are to go. */
+export const holdWhenMerged = defineJob('rejections.hold-when-merged', {
+  queue: 'work',
+  on: [candidateMerged],
 });

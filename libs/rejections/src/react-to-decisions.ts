@@ -2,7 +2,9 @@ import { In } from 'typeorm';
 import { findFinalistApplications } from '#hiring';
 import { Clock } from '#platform/clock';
 import { Database } from '#platform/database';
+import { DomainError } from '#platform/errors';
 import { HandlesJob, type JobHandler, schedule, unschedule } from '#platform/queue';
+import { rejectionErrors } from './domain/errors.js';
 import { DraftRejection } from './draft-rejection.js';
 import {
   draftRejection,
@@ -23,7 +25,14 @@ export class WhenApplicationIsRejectedDraftRejection implements JobHandler<{
   constructor(private readonly draft: DraftRejection) {}
 
   async handle(organizationId: string, { applicationId }: { applicationId: string }): Promise<void> {
-    await this.draft.execute(organizationId, applicationId);
+    try {
+      await this.draft.execute(organizationId, applicationId);
+    } catch (error) {
+      // The job came late: the decision was taken back meanwhile, so there is nobody to tell no.
+      const isOver =
+        error instanceof DomainError && error.code === rejectionErrors.applicationNotRejected().code;
+      if (!isOver) throw error;
+    }
   }
 }
 

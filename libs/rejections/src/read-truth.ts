@@ -9,7 +9,8 @@ export function truthOf(facts: ApplicationFacts, rejection: Rejection): Truth {
     applicationStatus: application.status,
     sameRound: application.round === rejection.round,
     erased: candidate.erasedAt !== null,
-    merged: candidate.mergedInto !== null,
+    // A merge takes the application along to the surviving row, so the row that we wrote to is another one now.
+    merged: candidate.mergedInto !== null || candidate.id !== rejection.candidateId,
     canEmail: candidate.canEmail,
     hasAddress: candidate.primaryAddress !== null,
     otherLiveApplications: facts.otherLiveApplications,

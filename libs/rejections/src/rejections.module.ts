@@ -18,6 +18,7 @@ import { RejectionLetters } from './rejection-letters.js';
 import { Rejection } from './rejection.entity.js';
 import { ReleaseRejection, ReleaseRejectionJob } from './release-rejection.js';
 import { WhenCandidateIsErasedEraseRejections } from './when-candidate-is-erased-erase-rejections.js';
+import { WhenCandidatesAreMergedHoldRejections } from './when-candidates-are-merged-hold-rejections.js';
 import { WhenCandidateWritesHoldRejection } from './when-candidate-writes-hold-rejection.js';
 
 /** Telling candidates no: from the ATS's decision to the letter that left. */
@@ -40,6 +41,7 @@ import { WhenCandidateWritesHoldRejection } from './when-candidate-writes-hold-r
     WhenFirstChoiceDeclinesWithdrawFinalists,
     WhenCandidateWritesHoldRejection,
     WhenCandidateIsErasedEraseRejections,
+    WhenCandidatesAreMergedHoldRejections,
   ],
 })
 export class RejectionsModule {}

@@ -57,10 +57,13 @@ export function noLongerTrue(truth: Truth): string | null {
   return null;
 }
 
+export const mergedDoubt =
+  'This person was merged with another candidate in the ATS; look which one to write to.';
+
 /** What a person has to look at before it may leave. */
 export function truthHolds(truth: Truth, now: Date): Hold[] {
   const doubts = [
-    truth.merged && 'This person was merged with another candidate in the ATS; look which one to write to.',
+    truth.merged && mergedDoubt,
     !truth.canEmail && 'The ATS says that this person must not be mailed; tell them another way.',
     !truth.hasAddress && 'There is no mail address that we may use; add one or tell them another way.',
     truth.otherLiveApplications > 0 &&
