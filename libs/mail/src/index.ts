@@ -36,4 +36,4 @@ export { findDeliveriesByMessageIds, readDelivery } from './read-delivery.js';
 export { type BounceResult, type IncomingBounce, recordBounce } from './record-bounce.js';
 export { isSuppressed, suppress, type SuppressionRequest } from './suppressions.js';
 export type { SuppressionReason, SuppressionScope } from './suppression.entity.js';
-export { defaultDeliveryTimes, type DeliveryTimes, DeliveryTimesModule } from './transport/delivery-times.js';
+export { type DeliveryTimes, DeliveryTimesModule } from './transport/delivery-times.js';
