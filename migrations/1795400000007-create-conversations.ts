@@ -105,6 +105,10 @@ export class CreateConversations1795400000007 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    // These two point the other way round.
+    await runner.query(`
+      ALTER TABLE deliveries DROP CONSTRAINT deliveries_organization_id_conversation_id_fkey;
+      ALTER TABLE answers DROP CONSTRAINT answers_organization_id_feedback_request_id_fkey;`);
     await dropTables(runner, tables);
   }
 }
