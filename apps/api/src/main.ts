@@ -1,15 +1,17 @@
 import 'reflect-metadata';
-import { createHttpApp, runUntilTold } from '#platform/app';
+import { createHttpApp, listen, runUntilTold } from '#platform/app';
 import { SystemClock } from '#platform/clock';
 import { loadConfig } from '#platform/config';
 import { createLogger } from '#platform/logging';
 import { ApiModule } from './api.module.js';
 
 /** `npm run start:prod -- api` */
-const config = loadConfig(process.env);
-const logger = createLogger(config.logLevel);
-const module = ApiModule.forRoot({ config, logger, clock: new SystemClock(), poolSize: 20 });
-const app = await createHttpApp(module, { config, logger, documented: true });
-runUntilTold(logger, () => app.close());
-await app.listen(config.port, config.host);
-logger.info({ url: await app.getUrl() }, 'api ready');
+await runUntilTold(process.env, async (keep) => {
+  const config = loadConfig(process.env);
+  const logger = createLogger(config.logLevel);
+  const module = ApiModule.forRoot({ config, logger, clock: new SystemClock(), poolSize: 20 });
+  const app = await createHttpApp(module, { config, logger, documented: true });
+  keep(() => app.close());
+  await listen(app, config);
+  logger.info({ url: await app.getUrl() }, 'api ready');
+});

@@ -4,8 +4,23 @@ import { join } from 'node:path';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+/** What this computer offers where the environment says nothing. */
+export interface LocalOffer {
+  readonly databaseUrl: string;
+  /** Port on 127.0.0.1 of the mailbox that takes all mail. */
+  readonly mailboxPort: number;
+  readonly secretKey: string;
+}
+
+/** Stands in for what is not there yet, so that a configuration can be checked before anything is opened. */
+export const offerToCheckWith: LocalOffer = {
+  databaseUrl: 'postgres://embedded',
+  mailboxPort: 1,
+  secretKey: '-'.repeat(32),
+};
+
 /** The key that signs links and seals secrets on this computer; made once and kept beside the data, for its owner alone. */
-async function localSecret(dataDir: string): Promise<string> {
+export async function localSecret(dataDir: string): Promise<string> {
   const file = join(dataDir, 'secret-key');
   await mkdir(dataDir, { recursive: true });
   try {
@@ -17,23 +32,18 @@ async function localSecret(dataDir: string): Promise<string> {
   return readFile(file, 'utf8');
 }
 
-/**
- * What `npm start` runs on where the environment says nothing: the embedded database, and the mailbox on this
- * computer as the only place mail goes to.
- */
-export async function localEnvironment(
-  set: Environment,
-  local: { dataDir: string; databaseUrl: string; mailboxPort: number },
-): Promise<Environment> {
-  const port = set['PORT'] ?? '3000';
+/** The environment that `npm start` runs on: what is set, and this computer's offer for the rest. An empty variable is not set. */
+export function localEnvironment(environment: Environment, offer: LocalOffer): Environment {
+  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
+  const mailStaysHere = { SMTP_URL: `smtp://127.0.0.1:${offer.mailboxPort}`, MAIL_MODE: 'live' };
+  // A port that is no number is a problem of PORT, not of PUBLIC_URL too.
+  const port = Number.isInteger(Number(set['PORT'])) ? set['PORT'] : undefined;
   return {
-    PUBLIC_URL: `http://localhost:${port}`,
-    SECRET_KEY: set['SECRET_KEY'] ?? (await localSecret(local.dataDir)),
+    PUBLIC_URL: `http://localhost:${port ?? '3000'}`,
+    SECRET_KEY: offer.secretKey,
+    DATABASE_URL: offer.databaseUrl,
     LOG_LEVEL: 'warn',
-    ...(set['SMTP_URL'] === undefined
-      ? { SMTP_URL: `smtp://127.0.0.1:${local.mailboxPort}`, MAIL_MODE: 'live' }
-      : {}),
+    ...(set['SMTP_URL'] === undefined ? mailStaysHere : {}),
     ...set,
-    DATABASE_URL: set['DATABASE_URL'] ?? local.databaseUrl,
   };
 }

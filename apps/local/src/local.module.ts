@@ -19,7 +19,13 @@ export class LocalModule {
         ApiModule.forRoot(options),
         AccessModule,
         // The server is on this computer: it answers at once or not at all.
-        DeliveryTimesModule.forRoot({ lease: 10_000, send: 8_000, connection: 3_000, greeting: 3_000, socket: 6_000 }),
+        DeliveryTimesModule.forRoot({
+          lease: 10_000,
+          send: 8_000,
+          connection: 3_000,
+          greeting: 3_000,
+          socket: 6_000,
+        }),
         // A worker that was killed is noticed within seconds instead of half a minute.
         WorkerModule.forRoot({ lockDuration: 5_000 }),
         InboundSmtpModule,

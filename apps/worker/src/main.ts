@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { createHttpApp, runUntilTold } from '#platform/app';
+import { createHttpApp, listen, runUntilTold } from '#platform/app';
 import { SystemClock } from '#platform/clock';
 import { loadConfig } from '#platform/config';
 import { createLogger } from '#platform/logging';
@@ -7,11 +7,13 @@ import { answerOnlyOperations } from './answer-only-operations.js';
 import { WorkerAppModule } from './worker-app.module.js';
 
 /** `npm run start:prod -- worker`; on PORT it answers health and metrics, nothing else. */
-const config = loadConfig(process.env);
-const logger = createLogger(config.logLevel);
-const module = WorkerAppModule.forRoot({ config, logger, clock: new SystemClock(), poolSize: 20 });
-const app = await createHttpApp(module, { config, logger, documented: false });
-answerOnlyOperations(app);
-runUntilTold(logger, () => app.close());
-await app.listen(config.port, config.host);
-logger.info({ url: await app.getUrl() }, 'worker ready');
+await runUntilTold(process.env, async (keep) => {
+  const config = loadConfig(process.env);
+  const logger = createLogger(config.logLevel);
+  const module = WorkerAppModule.forRoot({ config, logger, clock: new SystemClock(), poolSize: 20 });
+  const app = await createHttpApp(module, { config, logger, documented: false });
+  keep(() => app.close());
+  answerOnlyOperations(app);
+  await listen(app, config);
+  logger.info({ url: await app.getUrl() }, 'worker ready');
+});

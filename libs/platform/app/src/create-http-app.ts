@@ -35,7 +35,7 @@ export async function createHttpApp(
     forceCloseConnections: 'idle',
   });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
-    logger: new NestLogger(logger),
+    logger: new QuietAboutBoot(logger),
     bodyParser: false,
     abortOnError: false,
   });
@@ -56,6 +56,14 @@ export async function createHttpApp(
   app.useGlobalFilters(new ProblemFilter(logger));
   if (documented) describeApi(app);
   return app;
+}
+
+/** Nest logs why a boot failed and throws it too: it is reported once, by whoever started the app. */
+class QuietAboutBoot extends NestLogger {
+  override error(message: unknown, stack?: string, context?: string): void {
+    const from = context ?? stack;
+    if (from !== 'ExceptionHandler' && from !== 'NestApplication') super.error(message, stack, context);
+  }
 }
 
 /** Nothing is loaded from elsewhere; the pages of the API documentation need inline styles. */

@@ -1,9 +1,6 @@
-import { execFile } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import { promisify } from 'node:util';
 import { EmbeddedPostgresError } from './error.js';
-
-const run = promisify(execFile);
 
 /** The unprivileged user that the server runs as, when we are root; null when it runs as ourselves. */
 export interface ServerUser {
@@ -37,26 +34,36 @@ export interface Finished {
   output: string;
 }
 
-/** Runs a program as the server's user, in a folder that the user can enter, and waits for it. */
+/**
+ * Runs a program as the server's user, in a folder that the user can enter, and waits for it. It gets a session of its own:
+ * a Ctrl-C in the terminal is for us, and must not cut a first set-up or a shutdown short.
+ */
 export async function runAs(
   user: ServerUser | null,
   folder: string,
   program: string,
   args: string[],
 ): Promise<Finished> {
-  try {
-    const { stdout, stderr } = await run(program, args, {
-      cwd: folder,
-      // LC_ALL: messages in English whatever the machine speaks. PG* variables must not redirect the tools.
-      env: { PATH: '/usr/bin:/bin:/usr/sbin:/sbin', LC_ALL: 'C' },
-      maxBuffer: 4 * 1024 * 1024,
-      ...(user && { uid: user.uid, gid: user.gid }),
-    });
-    return { succeeded: true, output: stdout + stderr };
-  } catch (error) {
-    const { stdout, stderr, message } = error as { stdout?: string; stderr?: string; message: string };
-    return { succeeded: false, output: `${stdout ?? ''}${stderr ?? ''}` || message };
-  }
+  const child = spawn(program, args, {
+    cwd: folder,
+    // LC_ALL: messages in English whatever the machine speaks. PG* variables must not redirect the tools.
+    env: { PATH: '/usr/bin:/bin:/usr/sbin:/sbin', LC_ALL: 'C' },
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    ...(user && { uid: user.uid, gid: user.gid }),
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  return new Promise((resolve) => {
+    child.once('error', ({ message }) => resolve({ succeeded: false, output: message }));
+    child.once('close', (code, signal) =>
+      resolve({
+        succeeded: code === 0,
+        output: output || (code === 0 ? '' : `ended with ${code ?? signal}`),
+      }),
+    );
+  });
 }
 
 /** Whether the user can enter the folder. Asked of the system itself, as access lists and mounts count too. */
