@@ -1,0 +1,160 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { mergeCandidates } from '#hiring';
+import { APP_ROLE, withClient } from '#platform/embedded-postgres';
+import { eventually } from '#platform/testing';
+import { AtsSender } from './ats-sender.fixture.js';
+import { bounceOf } from './bounce.fixture.js';
+import { approveInvitation, draftInvitation, nominate, pathIn, sendForm } from './pool.fixture.js';
+import { leavesAt, monday, Regards, type Tenant } from './regards.fixture.js';
+import { contentOf } from './whole-database.fixture.js';
+
+/** The names that libraries give their jobs, read off their sources. */
+async function everyJob(): Promise<string[]> {
+  const libraries = (await readdir('libs')).filter((name) => name !== 'platform');
+  const sources = await Promise.all(
+    libraries.map((name) => readFile(`libs/${name}/src/jobs.ts`, 'utf8').catch(() => '')),
+  );
+  // A definition of a job. Example: "defineJob<{ subjectId: string }>('mail.deliver'"
+  const definition = /defineJob(?:<[^(]*>)?\(\s*'([^']+)'/g;
+  return [...sources.join('\n').matchAll(definition)].map(([, name]) => name ?? '').sort();
+}
+
+describe('the database is the truth', () => {
+  let regards: Regards;
+  let kestrel: Tenant;
+  const asOwner = (sql: string): Promise<unknown> =>
+    withClient(regards.booted.testDatabase.ownerUrl, (client) => client.query(sql));
+
+  beforeAll(async () => {
+    regards = await Regards.start();
+    kestrel = await regards.organization();
+    // Remembers each event and job that was ever committed, so that all can be told a second time.
+    await asOwner(`
+      CREATE TABLE outbox_seen (LIKE outbox);
+      GRANT SELECT ON outbox_seen TO ${APP_ROLE};
+      CREATE FUNCTION see_outbox() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS
+        $$ BEGIN INSERT INTO public.outbox_seen SELECT NEW.*; RETURN NULL; END $$;
+      CREATE TRIGGER see_outbox AFTER INSERT ON outbox FOR EACH ROW EXECUTE FUNCTION see_outbox();`);
+  });
+
+  afterAll(() => regards.stop());
+
+  /** Something of everything that the libraries react to. */
+  async function aWholeDay(): Promise<void> {
+    const ats = await AtsSender.connect(kestrel, regards.url, new Date('2026-03-01T00:00:00Z'));
+    const webhook = { ref: '1', firstName: 'Hedy', lastName: 'Lamarr', address: 'hedy@candidates.example' };
+    await ats.say(
+      'application.rejected',
+      monday,
+      AtsSender.rejected(webhook, new Date('2026-03-02T06:00:00Z')),
+    );
+
+    const ada = await kestrel.applicant('Ada Lovelace');
+    const opening = { hiringManagerId: kestrel.memberId, recruiterId: kestrel.memberId };
+    await kestrel.member.ask('PATCH', `/api/v1/openings/${ada.openingId}`, opening);
+    await kestrel.member.ask('PATCH', `/api/v1/applications/${ada.applicationId}`, { finalist: true });
+    const drafted = await kestrel.draft(ada);
+    const sentence = 'Your model box of the second act stayed with all of us for days.';
+    const path = `/api/v1/rejections/${drafted.rejection.id}`;
+    const { version } = await kestrel.member.ask<{ version: number }>('POST', `${path}/personal-sentence`, {
+      sentence,
+    });
+    const { rejection } = await kestrel.member.ask<typeof drafted>('POST', `${path}/approve`, {
+      letterVersion: version,
+    });
+
+    const first = await kestrel.applicant('First Choice', ada.openingId);
+    const decide = (id: string, act: string, body: object = {}): Promise<unknown> =>
+      kestrel.member.ask('POST', `/api/v1/applications/${id}/${act}`, body);
+    await decide(first.applicationId, 'offer', { status: 'extended' });
+    await decide(first.applicationId, 'hire');
+    await regards.quiet();
+    await regards.at(leavesAt(rejection));
+    const arrival = await eventually('the letter', async () => regards.sink.to(ada.address)[0]);
+    await regards.quiet();
+    const text = 'Thank you for writing. What was missing? I would be glad of some feedback.';
+    await regards.write({ from: ada.address, to: arrival.parsed.replyTo?.text ?? '', text });
+
+    const nobody = await kestrel.applicant('Nobody Here');
+    const bounced = await kestrel.send(nobody);
+    await regards.deliver({ from: '', to: bounced.arrival.envelopeFrom }, bounceOf(bounced.arrival));
+    const withdrawn = await kestrel.applicant('Gone Away');
+    await kestrel.approve(withdrawn);
+    await decide(withdrawn.applicationId, 'withdraw');
+    const unrejected = await kestrel.applicant('Back Again');
+    await kestrel.approve(unrejected);
+    await decide(unrejected.applicationId, 'unreject');
+    const declined = await kestrel.applicant('Second Thoughts', ada.openingId);
+    await decide(declined.applicationId, 'offer', { status: 'declined' });
+
+    await nominate(kestrel, ada.candidateId, ada.applicationId);
+    await sendForm(regards, `${pathIn(arrival, '/c/')}/stay`, { wishes: 'A small stage' });
+    await approveInvitation(kestrel, await draftInvitation(regards, kestrel, ada.candidateId));
+    await regards.quiet();
+    const merged = { candidateId: nobody.candidateId, intoCandidateId: withdrawn.candidateId };
+    await kestrel.tx((tx) => mergeCandidates(tx, merged));
+    await kestrel.member.ask('POST', `/api/v1/candidates/${unrejected.candidateId}/erase`);
+    await regards.quiet();
+  }
+
+  /** Tells everything a second time, in any order, and says what followed from it. */
+  async function tellAllAgain(except: string) {
+    const before = await contentOf(regards.booted.testDatabase);
+    const sent = regards.sink.arrivals.length;
+    await asOwner(`
+      INSERT INTO outbox (id, organization_id, kind, name, payload)
+        SELECT gen_random_uuid(), organization_id, kind, name, payload FROM outbox_seen
+         WHERE name NOT IN (${except}) ORDER BY random()`);
+    await regards.quiet();
+    return {
+      before,
+      after: await contentOf(regards.booted.testDatabase),
+      mails: regards.sink.arrivals.length - sent,
+      failed: await kestrel.rows(`SELECT name, failed_reason FROM bullmq.job WHERE state = 'failed'`),
+    };
+  }
+
+  it('changes nothing and sends nothing when every event and every job happens a second time', async () => {
+    await aWholeDay();
+    const { before, after, mails, failed } = await tellAllAgain(`''`);
+    expect(after).toEqual(before);
+    expect({ mails, failed }).toEqual({ mails: 0, failed: [] });
+  });
+
+  it('nor when they happen two years late', async () => {
+    // The duties of that day become overdue, and the consent comes to its end.
+    await regards.at(new Date('2028-04-03T09:00:00Z'));
+    await regards.quiet();
+    // A search of the pool on another day is another search.
+    const searches = `'hiring.opening-opened', 'talent-pool.match-opening'`;
+    const { before, after, mails, failed } = await tellAllAgain(searches);
+    expect(after).toEqual(before);
+    expect({ mails, failed }).toEqual({ mails: 0, failed: [] });
+    const jobs = await kestrel.rows<{ name: string }>(
+      `SELECT DISTINCT name FROM outbox_seen WHERE kind = 'job'`,
+    );
+    // Or the day above was not whole.
+    expect((await everyJob()).filter((name) => !jobs.some((job) => job.name === name))).toEqual([]);
+  });
+
+  it('finds what a lost job left behind: the due row stays until the job has done its work', async () => {
+    const mary = await kestrel.applicant('Mary Shelley');
+    const { rejection } = await kestrel.approve(mary);
+    // The claimed row's job is lost on its way: the row says that a job exists, and there is none.
+    await asOwner(
+      `UPDATE timers SET claimed_until = now() + interval '1 hour' WHERE subject_id = '${rejection.id}'`,
+    );
+    await regards.at(leavesAt(rejection));
+    await regards.at(leavesAt(rejection));
+    expect(regards.sink.to(mary.address)).toHaveLength(0);
+    await asOwner(
+      `UPDATE timers SET claimed_until = now() - interval '1 second' WHERE subject_id = '${rejection.id}'`,
+    );
+    await regards.meanwhile(
+      'the letter left',
+      leavesAt(rejection),
+      async () => regards.sink.to(mary.address)[0],
+    );
+  });
+});
