@@ -98,6 +98,20 @@ export async function removeSuppression(tx: TenantTransaction, id: string): Prom
   return row.reason;
 }
 
+/**
+ * The person themselves says yes again to pool mail at an address that they had unsubscribed: what they asked for is theirs to take
+ * back. Bounces, complaints and privacy requests stay.
+ */
+export async function resubscribe(tx: TenantTransaction, address: string): Promise<void> {
+  const { organizationId } = tx;
+  await tx.manager.delete(Suppression, {
+    organizationId,
+    addressHash: In(hashesOf(organizationId, address)),
+    scope: 'pool',
+    reason: 'unsubscribed',
+  });
+}
+
 function hashesOf(organizationId: string, address: string): Buffer[] {
   return mailSettings().secretKeys.map((key) => keyedHash(key, organizationId, normaliseAddress(address)));
 }

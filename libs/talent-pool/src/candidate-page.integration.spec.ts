@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { eraseCandidate, mergeCandidates } from '#hiring';
-import { isSuppressed } from '#mail';
+import { isSuppressed, suppress } from '#mail';
 import { WhenCandidateIsErasedEraseMedalist } from './erase-medalist.js';
 import { WhenCandidatesAreMergedMergeMedalists } from './merge-medalists.js';
 import { unsubscribeUrl } from './pool-links.js';
@@ -177,12 +177,21 @@ describe('one-click unsubscribing', () => {
       expect(await test.statusOf(finalist)).toBe('left');
       expect(await test.tx((tx) => isSuppressed(tx, finalist.address, 'pool'))).toBe(true);
       expect(await test.tx((tx) => isSuppressed(tx, finalist.address, 'all'))).toBe(false);
+      // Their own later yes takes it back; nobody else's does.
       await test.stay(finalist);
-      expect((await test.request('GET', finalist.page)).text).toContain(
-        'was unsubscribed from these letters',
-      );
+      expect(await test.tx((tx) => isSuppressed(tx, finalist.address, 'pool'))).toBe(false);
     },
   );
+
+  it('leaves alone what is not an unsubscribing: who asked never to be written to is told how to be reached', async () => {
+    const finalist = await test.finalist();
+    const reason = { address: finalist.address, scope: 'pool', reason: 'privacy_request' } as const;
+    await test.tx((tx) => suppress(tx, reason, new Date('2026-03-02T12:00:00Z')));
+    await test.nominate(finalist);
+    await test.stay(finalist);
+    expect(await test.tx((tx) => isSuppressed(tx, finalist.address, 'pool'))).toBe(true);
+    expect((await test.request('GET', finalist.page)).text).toContain('We cannot write to the address');
+  });
 
   it('asks a person who follows the link', async () => {
     const finalist = await test.member();

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { audit, getOrganization } from '#access';
 import { openDuty } from '#duties';
 import { type CandidateFacts, getCandidateFacts, noteContact } from '#hiring';
+import { resubscribe } from '#mail';
 import { Clock } from '#platform/clock';
 import { Database, newId, type TenantTransaction } from '#platform/database';
 import { currentConsent, recordConsent, stateOf } from './consent-store.js';
@@ -68,6 +69,8 @@ export class JoinPool {
   ): Promise<Date> {
     const current = await currentConsent(tx, candidate.id);
     if (current && stateOf(current, candidate, at) === 'active') return current.expiresAt;
+    // A new yes by the person's own act takes back their own unsubscribing.
+    for (const address of candidate.addresses) await resubscribe(tx, address);
     const { name } = await getOrganization(tx);
     const consent = await recordConsent(
       tx,

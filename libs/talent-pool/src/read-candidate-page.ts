@@ -36,8 +36,8 @@ export interface CandidatePage {
     /** False for who is not nominated (yet): the team decides. */
     readonly member: boolean;
     readonly until: Date | null;
-    /** They unsubscribed this address before: nothing can be sent to it, whatever they say now. */
-    readonly unsubscribed: boolean;
+    /** Mail to their address bounced, or they asked us never to write to it: a yes alone does not reach them. */
+    readonly unreachable: boolean;
     readonly wishes: string;
     readonly text: string;
     readonly textVersion: string;
@@ -71,7 +71,7 @@ export class ReadCandidatePage {
           consentState: stateOf(consent, candidate, this.clock.now()),
           member: medalist?.status === 'in_pool',
           until: consent?.expiresAt ?? null,
-          unsubscribed:
+          unreachable:
             candidate.primaryAddress !== null && (await isSuppressed(tx, candidate.primaryAddress, 'pool')),
           wishes: medalist?.wishes ?? '',
         },

@@ -81,10 +81,10 @@ function poolPart(page: CandidatePage, token: string): Html {
       }
     </p>
     ${
-      page.pool.unsubscribed
+      page.pool.unreachable
         ? html`<p>
-            Your address was unsubscribed from these letters before, so none is sent to it. To get them at
-            another address, reply to any of our letters from there.
+            We cannot write to the address that we have for you. To hear from us at another address, reply to
+            any of our letters from there.
           </p>`
         : null
     }
