@@ -27,6 +27,7 @@ export class CreateRejections1795400000008 implements MigrationInterface {
       undo_until timestamptz,
       leaves_at timestamptz,
       sent_at timestamptz,
+      delivery_id uuid,
       ended_reason text,
       created_at timestamptz NOT NULL,
       CHECK (status NOT IN ('approved', 'sending', 'sent') OR (approved_by IS NOT NULL AND approved_at IS NOT NULL)),
@@ -38,6 +39,7 @@ export class CreateRejections1795400000008 implements MigrationInterface {
       FOREIGN KEY (organization_id, conversation_id) REFERENCES conversations (organization_id, id),
       FOREIGN KEY (organization_id, letter_id) REFERENCES letters (organization_id, id),
       FOREIGN KEY (organization_id, signer_id) REFERENCES members (organization_id, id),
+      FOREIGN KEY (organization_id, delivery_id) REFERENCES deliveries (organization_id, id),
       FOREIGN KEY (organization_id, approved_by) REFERENCES members (organization_id, id)
     );
     CREATE INDEX rejections_status ON rejections (organization_id, status, created_at DESC, id DESC);

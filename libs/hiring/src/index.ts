@@ -45,7 +45,9 @@ export {
   applicationWithdrawn,
   candidateErased,
   candidateMerged,
+  offerAccepted,
   offerDeclined,
+  openingClosed,
   openingOpened,
 } from './events.js';
 export { HiringModule } from './hiring.module.js';

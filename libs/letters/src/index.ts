@@ -30,3 +30,4 @@ export {
   readLetter,
   type StoredLetter,
 } from './stored-letters.js';
+export { LetterView, letterView } from './http/letter.view.js';

@@ -1,17 +1,9 @@
 import { Column, Entity } from 'typeorm';
 import { TenantRow } from '#platform/database';
 import type { Provenance } from './domain/compose.js';
-import type { Finding, RuleId } from './domain/finding.js';
+import type { Finding } from './domain/finding.js';
 import type { LetterContext } from './domain/letter.js';
-
-/** A person's decision to send a letter although a rule warns. */
-export interface Override {
-  readonly rule: RuleId;
-  readonly reason: string;
-  readonly by: string;
-  /** UTC, ISO 8601. */
-  readonly at: string;
-}
+import type { Override } from './domain/overrides.js';
 
 /** The words of a rejection, an answer or an invitation, with what the respect check says of them. */
 @Entity('letters')

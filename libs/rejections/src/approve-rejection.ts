@@ -1,16 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { actorOf, audit, getOrganization, type Principal, requireMember } from '#access';
-import { getApplicationFacts, type ApplicationFacts } from '#hiring';
-import { assertSendable } from '#letters';
+import { getApplicationFacts } from '#hiring';
+import { assertSendable, readLetter } from '#letters';
 import { Clock } from '#platform/clock';
-import { Database, type TenantTransaction } from '#platform/database';
+import { Database } from '#platform/database';
 import { schedule } from '#platform/queue';
 import { rejectionErrors } from './domain/errors.js';
 import { earliestDeparture, undoMinutes } from './domain/departure.js';
+import { holdsSentence } from './domain/personal-sentence.js';
+import { noLongerTrue } from './domain/release.js';
 import { nextInWindow, zoneFor } from './domain/send-window.js';
 import { releaseRejection } from './jobs.js';
-import type { Rejection } from './rejection.entity.js';
-import { loadRejection, moveOrRefuse, placeHold } from './rejection-store.js';
+import { truthOf } from './read-truth.js';
+import { settleFinalistHold } from './rejection-holds.js';
+import { lockRejection, moveOrRefuse } from './rejection-store.js';
 
 /** A named person says yes to one letter, as they read it. */
 @Injectable()
@@ -22,17 +25,21 @@ export class ApproveRejection {
 
   /**
    * @param letterVersion the version that the person read; another one is refused
-   * @throws DomainError `access.member_required`, `letters.blocking_findings`, `letters.warnings_open`,
-   * `rejections.personal_sentence_missing`, `rejections.letter_changed`, `rejections.not_possible_now`
+   * @throws DomainError `access.member_required`, `rejections.not_possible_now`, `rejections.application_not_rejected`,
+   * `rejections.letter_changed`, `letters.blocking_findings`, `letters.warnings_open`, `rejections.personal_sentence_missing`
    */
-  async execute(principal: Principal, id: string, letterVersion: number): Promise<Rejection> {
+  async execute(principal: Principal, id: string, letterVersion: number): Promise<void> {
     const memberId = requireMember(principal);
-    return this.database.inTenant(principal.organizationId, async (tx) => {
-      const rejection = await loadRejection(tx, id);
-      const letter = await assertSendable(tx, rejection.letterId);
-      if (letter.version !== letterVersion) throw rejectionErrors.letterChanged(letter.version);
+    await this.database.inTenant(principal.organizationId, async (tx) => {
+      const rejection = await lockRejection(tx, id);
+      if (rejection.status !== 'drafted') throw rejectionErrors.notPossible('approve', rejection.status);
       const facts = await getApplicationFacts(tx, rejection.applicationId);
-      if (facts.application.finalist && !rejection.personalSentence)
+      if (noLongerTrue(truthOf(facts, rejection))) throw rejectionErrors.applicationNotRejected();
+      const letter = await readLetter(tx, rejection.letterId);
+      if (letter.version !== letterVersion) throw rejectionErrors.letterChanged(letter.version);
+      await assertSendable(tx, rejection.letterId);
+      const { personalSentence } = rejection;
+      if (facts.application.finalist && !(personalSentence && holdsSentence(letter.body, personalSentence)))
         throw rejectionErrors.personalSentenceMissing();
 
       const at = this.clock.now();
@@ -47,25 +54,13 @@ export class ApproveRejection {
         undoUntil,
         leavesAt,
       });
-      await this.holdFinalist(tx, rejection, facts, at);
+      await settleFinalistHold(tx, rejection, facts, at);
       await schedule(tx, releaseRejection, id, leavesAt);
       const overridden = letter.overrides.map((override) => override.rule);
       await audit(tx, actorOf(principal), 'rejections.approved', { kind: 'rejection', id }, at, {
         letterVersion: letter.version,
         overridden,
       });
-      return rejection;
     });
-  }
-
-  private async holdFinalist(
-    tx: TenantTransaction,
-    rejection: Rejection,
-    { application, firstChoice }: ApplicationFacts,
-    at: Date,
-  ): Promise<void> {
-    if (!application.finalist || firstChoice === 'accepted') return;
-    const reason = 'The first choice has not accepted yet; this person would be asked next.';
-    await placeHold(tx, rejection.id, { kind: 'finalist', reason }, null, at);
   }
 }

@@ -1,17 +1,29 @@
 import { Injectable } from '@nestjs/common';
 import { actorOf, audit, type Principal, requireMember } from '#access';
 import { closeDuty } from '#duties';
+import { readDelivery } from '#mail';
 import { Clock } from '#platform/clock';
 import { Database, type TenantTransaction } from '#platform/database';
 import { schedule, unschedule } from '#platform/queue';
 import { rejectionErrors } from './domain/errors.js';
 import type { HoldKind } from './domain/release.js';
 import { releaseRejection } from './jobs.js';
-import { queueLetter } from './release-rejection.js';
+import { queueLetter } from './queue-letter.js';
+import { endHolds, placeHold, releaseHold } from './rejection-holds.js';
+import { lockRejection, moveOrRefuse, takeApprovalBack } from './rejection-store.js';
 import type { Rejection } from './rejection.entity.js';
-import { loadRejection, moveOrRefuse, placeHold, releaseHold } from './rejection-store.js';
 
-/** What a person can still do to a rejection on its way: take back, hold, let go, cancel, deliver again. Every act is audited. */
+interface Act {
+  readonly rejection: Rejection;
+  readonly memberId: string;
+  readonly at: Date;
+}
+
+/**
+ * What a person can still do to a rejection on its way: take back, hold, let go, cancel, deliver again. Every act is audited. All throw
+ * DomainError `access.member_required`, `rejections.rejection_unknown` and, where the status does not allow it,
+ * `rejections.not_possible_now`.
+ */
 @Injectable()
 export class ChangeCourse {
   constructor(
@@ -19,52 +31,58 @@ export class ChangeCourse {
     private readonly clock: Clock,
   ) {}
 
-  /** Takes an approval back, as long as the letter has not left. */
-  async undo(principal: Principal, id: string): Promise<Rejection> {
-    return this.act(principal, id, 'rejections.approval_undone', async (tx, rejection) => {
-      await moveOrRefuse(tx, rejection, 'undo', {
-        approvedBy: null,
-        approvedAt: null,
-        approvedLetterVersion: null,
-        undoUntil: null,
-        leavesAt: null,
-      });
-      await unschedule(tx, releaseRejection, id);
-    });
+  /** Takes an approval back, as long as the letter has not left. What held it ends with the approval. */
+  async undo(principal: Principal, id: string): Promise<void> {
+    await this.act(principal, id, 'rejections.approval_undone', (tx, { rejection, at }) =>
+      takeApprovalBack(tx, rejection, at),
+    );
   }
 
-  /** Holds an approved letter by hand. */
-  async hold(principal: Principal, id: string, reason: string): Promise<Rejection> {
-    return this.act(principal, id, 'rejections.held', async (tx, rejection, at, memberId) => {
-      if (rejection.status !== 'approved') throw rejectionErrors.notPossible('hold', rejection.status);
+  /** Holds an approved letter by hand; one that waits for another try at sending is held before it. */
+  async hold(principal: Principal, id: string, reason: string): Promise<void> {
+    await this.act(principal, id, 'rejections.held', async (tx, { rejection, memberId, at }) => {
+      if (rejection.status !== 'approved' && rejection.status !== 'sending')
+        throw rejectionErrors.notPossible('hold', rejection.status);
       await placeHold(tx, id, { kind: 'manual', reason }, memberId, at);
     });
   }
 
-  /** Releases one hold, with the reason why; the letter goes when nothing else holds it. */
-  async release(principal: Principal, id: string, kind: HoldKind, reason: string): Promise<Rejection> {
-    return this.act(principal, id, 'rejections.hold_released', async (tx, rejection, at, memberId) => {
-      if (rejection.status !== 'approved') throw rejectionErrors.notPossible('release', rejection.status);
+  /**
+   * Releases one hold, with the reason why; the letter goes when nothing else holds it. What the proof finds wrong holds it again.
+   *
+   * @throws DomainError `rejections.hold_not_open`
+   */
+  async release(principal: Principal, id: string, kind: HoldKind, reason: string): Promise<void> {
+    await this.act(principal, id, 'rejections.hold_released', async (tx, { rejection, memberId, at }) => {
+      if (rejection.status !== 'approved' && rejection.status !== 'sending')
+        throw rejectionErrors.notPossible('release', rejection.status);
       if (!(await releaseHold(tx, id, kind, { by: memberId, reason, at })))
         throw rejectionErrors.holdNotOpen(kind);
-      await schedule(tx, releaseRejection, id, at);
+      if (rejection.status === 'approved') await schedule(tx, releaseRejection, id, at);
     });
   }
 
-  /** No letter leaves for this decision: the candidate was told by phone or on paper, or it was a mistake. */
-  async cancel(principal: Principal, id: string, reason: string): Promise<Rejection> {
-    return this.act(principal, id, 'rejections.cancelled', async (tx, rejection, at, memberId) => {
+  /** No letter leaves for this decision: the candidate was told by phone or on paper, or it was a mistake. Closes the duty. */
+  async cancel(principal: Principal, id: string, reason: string): Promise<void> {
+    await this.act(principal, id, 'rejections.cancelled', async (tx, { rejection, memberId, at }) => {
       await moveOrRefuse(tx, rejection, 'cancel', { endedReason: 'rejections.cancelled_by_member' });
       await unschedule(tx, releaseRejection, id);
+      await endHolds(tx, id, 'The rejection was cancelled.', at);
       const duty = { kind: 'tell_outcome', subjectKind: 'rejection', subjectId: id } as const;
       await closeDuty(tx, duty, { by: memberId, reason }, at);
     });
   }
 
-  /** Delivers the same letter once more, to the candidate's corrected address, after a bounce or a permanent failure. */
-  async deliverAgain(principal: Principal, id: string): Promise<Rejection> {
-    return this.act(principal, id, 'rejections.delivered_again', async (tx, rejection, at) => {
-      await moveOrRefuse(tx, rejection, 'deliver_again');
+  /**
+   * Delivers the same letter once more, to the candidate's corrected address, after a bounce or a permanent failure.
+   *
+   * @throws DomainError `rejections.not_bounced`, `rejections.no_address`, `mail.address_invalid`
+   */
+  async deliverAgain(principal: Principal, id: string): Promise<void> {
+    await this.act(principal, id, 'rejections.delivered_again', async (tx, { rejection, at }) => {
+      const last = rejection.deliveryId === null ? null : await readDelivery(tx, rejection.deliveryId);
+      if (rejection.status === 'sent' && last?.status !== 'bounced') throw rejectionErrors.notBounced();
+      await moveOrRefuse(tx, rejection, 'deliver_again', { endedReason: null });
       await queueLetter(tx, rejection, at);
     });
   }
@@ -73,15 +91,14 @@ export class ChangeCourse {
     principal: Principal,
     id: string,
     action: string,
-    work: (tx: TenantTransaction, rejection: Rejection, at: Date, memberId: string) => Promise<void>,
-  ): Promise<Rejection> {
+    work: (tx: TenantTransaction, act: Act) => Promise<void>,
+  ): Promise<void> {
     const memberId = requireMember(principal);
     const at = this.clock.now();
-    return this.database.inTenant(principal.organizationId, async (tx) => {
-      const rejection = await loadRejection(tx, id);
-      await work(tx, rejection, at, memberId);
+    await this.database.inTenant(principal.organizationId, async (tx) => {
+      const rejection = await lockRejection(tx, id);
+      await work(tx, { rejection, memberId, at });
       await audit(tx, actorOf(principal), action, { kind: 'rejection', id }, at);
-      return rejection;
     });
   }
 }

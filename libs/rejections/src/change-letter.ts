@@ -1,14 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { actorOf, audit, findMember, getOrganization, type Principal, requireMember } from '#access';
-import { candidatePageUrl, getApplicationFacts } from '#hiring';
-import { editLetter, readLetter, type Letter, type StoredLetter } from '#letters';
+import { actorOf, audit, type Principal, requireMember } from '#access';
+import { getApplicationFacts } from '#hiring';
+import { editLetter, type Letter, readLetter, type StoredLetter } from '#letters';
 import { Clock } from '#platform/clock';
 import { CONFIG, type Config } from '#platform/config';
-import { Database } from '#platform/database';
+import { Database, type TenantTransaction } from '#platform/database';
 import { composeDraft, contextOf } from './compose-draft.js';
 import { rejectionErrors } from './domain/errors.js';
+import { holdsSentence } from './domain/personal-sentence.js';
+import { gatherDraftFacts } from './draft-facts.js';
 import { Rejection } from './rejection.entity.js';
-import { loadRejection } from './rejection-store.js';
+import { lockRejection } from './rejection-store.js';
 
 /** Changes the words of a draft; an approved letter is first taken back with "undo". */
 @Injectable()
@@ -19,16 +21,20 @@ export class ChangeLetter {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** Replaces subject and body. @throws DomainError `rejections.not_possible_now`, `rejections.letter_changed` */
+  /**
+   * Replaces subject and body.
+   *
+   * @param version the version that these words replace
+   * @throws DomainError `access.member_required`, `rejections.not_possible_now`, `rejections.letter_changed`
+   */
   async execute(principal: Principal, id: string, words: Letter, version: number): Promise<StoredLetter> {
     const memberId = requireMember(principal);
     const at = this.clock.now();
     return this.database.inTenant(principal.organizationId, async (tx) => {
-      const rejection = await loadRejection(tx, id);
-      assertDraft(rejection);
-      const letter = await readLetter(tx, rejection.letterId);
+      const { letterId } = await lockDraft(tx, id);
+      const letter = await readLetter(tx, letterId);
       if (letter.version !== version) throw rejectionErrors.letterChanged(letter.version);
-      const edited = await editLetter(tx, rejection.letterId, words, memberId, at);
+      const edited = await editLetter(tx, letterId, words, memberId, at);
       await audit(tx, actorOf(principal), 'rejections.letter_edited', { kind: 'rejection', id }, at, {
         version: edited.version,
       });
@@ -37,49 +43,52 @@ export class ChangeLetter {
   }
 
   /**
-   * Writes the draft again with a true sentence from someone who met the candidate.
+   * Writes the draft again with a true sentence from someone who met the candidate. Where a person wrote the letter, the sentence has to
+   * stand in it already: then only the sentence is noted and the words stay.
    *
-   * @throws DomainError `rejections.letter_edited_by_hand` when words would be lost
+   * @throws DomainError `access.member_required`, `rejections.not_possible_now`, `rejections.letter_edited_by_hand`,
+   * `rejections.no_signer`
    */
   async personal(principal: Principal, id: string, sentence: string): Promise<StoredLetter> {
     requireMember(principal);
     const at = this.clock.now();
     return this.database.inTenant(principal.organizationId, async (tx) => {
-      const rejection = await loadRejection(tx, id);
-      assertDraft(rejection);
+      const rejection = await lockDraft(tx, id);
       const letter = await readLetter(tx, rejection.letterId);
-      if (letter.editedBy !== null) throw rejectionErrors.letterEditedByHand();
-      const facts = await getApplicationFacts(tx, rejection.applicationId);
-      const signer = await findMember(tx, rejection.signerId);
-      if (!signer) throw rejectionErrors.noSigner();
-      const site = { publicUrl: this.config.publicUrl, secretKey: this.config.secretKeys[0] };
-      const draft = {
-        facts,
-        organization: await getOrganization(tx),
-        signer,
-        personalSentence: sentence,
-        candidatePageUrl: await candidatePageUrl(tx, site, rejection.candidateId),
-      };
-      const composed = { ...composeDraft(draft), context: contextOf(draft) };
-      const edited = await editLetter(tx, rejection.letterId, composed, null, at);
+      const noted =
+        letter.editedBy === null
+          ? await this.composeAgain(tx, rejection, sentence, at)
+          : withSentence(letter, sentence);
       const { organizationId } = tx;
-      await tx.manager.update(
-        Rejection,
-        { organizationId, id, status: 'drafted' },
-        { personalSentence: sentence },
-      );
-      await audit(
-        tx,
-        actorOf(principal),
-        'rejections.personal_sentence_added',
-        { kind: 'rejection', id },
-        at,
-      );
-      return edited;
+      await tx.manager.update(Rejection, { organizationId, id }, { personalSentence: sentence });
+      const subject = { kind: 'rejection', id };
+      await audit(tx, actorOf(principal), 'rejections.personal_sentence_added', subject, at);
+      return noted;
     });
+  }
+
+  private async composeAgain(
+    tx: TenantTransaction,
+    rejection: Rejection,
+    personalSentence: string,
+    at: Date,
+  ): Promise<StoredLetter> {
+    const facts = await getApplicationFacts(tx, rejection.applicationId);
+    const { id, letterId, signerId } = rejection;
+    const draft = await gatherDraftFacts(tx, this.config, facts, { signerId, personalSentence });
+    const { organizationId } = tx;
+    await tx.manager.update(Rejection, { organizationId, id }, { signerId: draft.signer.id });
+    return editLetter(tx, letterId, { ...composeDraft(draft), context: contextOf(draft) }, null, at);
   }
 }
 
-function assertDraft(rejection: Rejection): void {
-  if (rejection.status !== 'drafted') throw rejectionErrors.notPossible('approve', rejection.status);
+function withSentence(letter: StoredLetter, sentence: string): StoredLetter {
+  if (!holdsSentence(letter.body, sentence)) throw rejectionErrors.letterEditedByHand();
+  return letter;
+}
+
+async function lockDraft(tx: TenantTransaction, id: string): Promise<Rejection> {
+  const rejection = await lockRejection(tx, id);
+  if (rejection.status !== 'drafted') throw rejectionErrors.notPossible('edit', rejection.status);
+  return rejection;
 }

@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { findSigner, getOrganization } from '#access';
+import { type Actor, actorOf, audit, type Principal } from '#access';
 import { openConversation } from '#conversations';
 import { openDuty } from '#duties';
-import { candidatePageUrl, getApplicationFacts } from '#hiring';
+import { type ApplicationFacts, getApplicationFacts } from '#hiring';
 import { createLetter } from '#letters';
 import { Clock } from '#platform/clock';
 import { CONFIG, type Config } from '#platform/config';
@@ -11,6 +11,7 @@ import { publish } from '#platform/events';
 import { composeDraft, contextOf } from './compose-draft.js';
 import { rejectionErrors } from './domain/errors.js';
 import { tellBy } from './domain/tell-by.js';
+import { gatherDraftFacts } from './draft-facts.js';
 import { rejectionDrafted } from './events.js';
 import { Rejection } from './rejection.entity.js';
 
@@ -25,59 +26,69 @@ export class DraftRejection {
 
   /**
    * @returns the rejection of the application's current round, drafted now or earlier: two callers get the same
-   * @throws DomainError `rejections.application_not_rejected`, `rejections.no_signer`
+   * @throws DomainError `hiring.application_not_found`, `rejections.application_not_rejected`, `rejections.candidate_erased`,
+   * `rejections.no_signer`, `letters.template_variable_missing`
    */
-  async execute(organizationId: string, applicationId: string): Promise<string> {
-    const draft = (): Promise<string> =>
-      this.database.inTenant(organizationId, (tx) => this.draft(tx, applicationId));
-    return draft().catch((error: unknown) => {
-      if (error instanceof DraftedMeanwhile) return draft();
-      throw error;
+  async execute(principal: Principal, applicationId: string): Promise<string> {
+    return this.inTenant(principal.organizationId, async (tx) => {
+      const facts = await getApplicationFacts(tx, applicationId);
+      const earlier = await rejectionOf(tx, facts);
+      if (earlier) return earlier;
+      if (facts.application.status !== 'rejected') throw rejectionErrors.applicationNotRejected();
+      if (facts.candidate.erasedAt) throw rejectionErrors.candidateErased();
+      return this.draft(tx, facts, actorOf(principal));
     });
   }
 
-  private async draft(tx: TenantTransaction, applicationId: string): Promise<string> {
-    const facts = await getApplicationFacts(tx, applicationId);
+  /**
+   * Drafts what a decision asks for, unless it was overtaken: taken back, decided anew, or its candidate erased.
+   *
+   * @throws DomainError `rejections.no_signer`, `letters.template_variable_missing`: somebody has to mend that first
+   */
+  async ofRound(organizationId: string, applicationId: string, round: number): Promise<void> {
+    await this.inTenant(organizationId, async (tx) => {
+      const facts = await getApplicationFacts(tx, applicationId);
+      const { application, candidate } = facts;
+      const isStillTrue = application.status === 'rejected' && application.round === round;
+      if (!isStillTrue || candidate.erasedAt || (await rejectionOf(tx, facts))) return;
+      await this.draft(tx, facts, { kind: 'system', id: null });
+    });
+  }
+
+  private async inTenant<T>(organizationId: string, work: (tx: TenantTransaction) => Promise<T>): Promise<T> {
+    try {
+      return await this.database.inTenant(organizationId, work);
+    } catch (error) {
+      if (!(error instanceof DraftedMeanwhile)) throw error;
+      return this.database.inTenant(organizationId, work);
+    }
+  }
+
+  private async draft(tx: TenantTransaction, facts: ApplicationFacts, actor: Actor): Promise<string> {
     const { application, candidate, opening } = facts;
     const { organizationId } = tx;
-    const round = { organizationId, applicationId, round: application.round };
-    const earlier = await tx.manager.findOneBy(Rejection, round);
-    if (earlier) return earlier.id;
-    if (application.status !== 'rejected') throw rejectionErrors.applicationNotRejected();
-
-    const organization = await getOrganization(tx);
-    const signer = await findSigner(tx, [opening.recruiterId, opening.hiringManagerId]);
-    if (!signer) throw rejectionErrors.noSigner();
     const at = this.clock.now();
-    const site = { publicUrl: this.config.publicUrl, secretKey: this.config.secretKeys[0] };
-    const draft = {
-      facts,
-      organization,
-      signer,
-      personalSentence: null,
-      candidatePageUrl: await candidatePageUrl(tx, site, candidate.id),
-    };
-    const conversationId = await openConversation(tx, { candidateId: candidate.id, applicationId, at });
-    const letterId = await createLetter(tx, {
-      draft: composeDraft(draft),
-      context: contextOf(draft),
-      locale: 'en',
-      at,
-    });
+    const draft = await gatherDraftFacts(tx, this.config, facts, { signerId: null, personalSentence: null });
+    const of = { candidateId: candidate.id, applicationId: application.id };
+    const conversationId = await openConversation(tx, { ...of, at });
+    const words = { draft: composeDraft(draft), context: contextOf(draft) };
+    const letterId = await createLetter(tx, { ...words, locale: 'en', at });
     const id = newId();
-    const decidedAt = application.rejectedAt ?? at;
+    const signerId = draft.signer.id;
+    const decidedAt = notAfter(application.rejectedAt, at);
     const inserted = await tx.manager
       .createQueryBuilder()
       .insert()
       .into(Rejection)
       .values({
-        ...round,
+        ...of,
+        organizationId,
         id,
-        candidateId: candidate.id,
+        round: application.round,
         openingId: opening.id,
         conversationId,
         letterId,
-        signerId: signer.id,
+        signerId,
         personalSentence: null,
         status: 'drafted',
         decidedAt,
@@ -94,13 +105,30 @@ export class DraftRejection {
       subjectKind: 'rejection',
       subjectId: id,
       candidateId: candidate.id,
-      ownerId: signer.id,
+      ownerId: signerId,
       openedAt: at,
       dueAt: tellBy(decidedAt),
     });
-    await publish(tx, rejectionDrafted, { rejectionId: id, applicationId });
+    await audit(tx, actor, 'rejections.drafted', { kind: 'rejection', id }, at, { round: application.round });
+    await publish(tx, rejectionDrafted, { rejectionId: id, applicationId: application.id });
     return id;
   }
+}
+
+/** The rejection of the application's current round, if there is one. */
+async function rejectionOf(tx: TenantTransaction, { application }: ApplicationFacts): Promise<string | null> {
+  const { organizationId } = tx;
+  const round = { organizationId, applicationId: application.id, round: application.round };
+  const row = await tx.manager.findOne(Rejection, {
+    select: { organizationId: true, id: true },
+    where: round,
+  });
+  return row?.id ?? null;
+}
+
+/** The clock of an ATS may be ahead of ours; a letter must not wait for a day that it made up. */
+function notAfter(decidedAt: Date | null, now: Date): Date {
+  return decidedAt && decidedAt < now ? decidedAt : now;
 }
 
 /** Rolls the losing draft back; the next look finds the winner's. */

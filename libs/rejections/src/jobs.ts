@@ -6,7 +6,9 @@ import {
   applicationWithdrawn,
   candidateErased,
   candidateMerged,
+  offerAccepted,
   offerDeclined,
+  openingClosed,
 } from '#hiring';
 import { defineJob } from '#platform/queue';
 
@@ -29,16 +31,22 @@ export const supersedeWhenWithdrawn = defineJob('rejections.supersede-when-withd
   on: [applicationWithdrawn],
 });
 
-/** The first choice accepted: the finalists of that opening can be told. */
-export const releaseFinalists = defineJob('rejections.release-finalists', {
+/** Somebody was hired: their own rejection is over, and the finalists of that opening can be told. */
+export const supersedeWhenHired = defineJob('rejections.supersede-when-hired', {
   queue: 'work',
   on: [applicationHired],
 });
 
-/** The first choice declined: the finalists' letters are withdrawn unsent, for they are choices again. */
-export const withdrawFinalists = defineJob('rejections.withdraw-finalists', {
+/** The first choice accepted or declined: the finalists of that opening are told, or are choices again. */
+export const reconsiderAfterOffer = defineJob('rejections.reconsider-after-offer', {
   queue: 'work',
-  on: [offerDeclined],
+  on: [offerAccepted, offerDeclined],
+});
+
+/** Nobody is looked for any more: the finalists need not wait for an offer that nobody will make. */
+export const reconsiderWhenClosed = defineJob('rejections.reconsider-when-closed', {
+  queue: 'work',
+  on: [openingClosed],
 });
 
 /** A candidate's mail crosses an approved letter: hold it, so that the letter can answer. */

@@ -1,120 +1,114 @@
-import { In } from 'typeorm';
-import { findFinalistApplications } from '#hiring';
+import { getApplicationFacts } from '#hiring';
 import { Clock } from '#platform/clock';
-import { Database } from '#platform/database';
-import { DomainError } from '#platform/errors';
-import { HandlesJob, type JobHandler, schedule, unschedule } from '#platform/queue';
-import { rejectionErrors } from './domain/errors.js';
+import { Database, type TenantTransaction } from '#platform/database';
+import { HandlesJob, type JobHandler } from '#platform/queue';
 import { DraftRejection } from './draft-rejection.js';
 import {
   draftRejection,
-  releaseFinalists,
-  releaseRejection,
+  reconsiderAfterOffer,
+  reconsiderWhenClosed,
+  supersedeWhenHired,
   supersedeWhenUnrejected,
   supersedeWhenWithdrawn,
-  withdrawFinalists,
 } from './jobs.js';
-import { Rejection } from './rejection.entity.js';
-import { moveRejection, releaseHold, supersedeRejections } from './rejection-store.js';
+import { reconsiderFinalists } from './reconsider-finalists.js';
+import { supersedeUntrue } from './rejection-store.js';
 
+// Types and not interfaces: payloads must be assignable to an index signature.
+type Decided = { applicationId: string };
+type DecidedInRound = { applicationId: string; round: number };
+
+/**
+ * What every decision about an application means for its own rejections and, where it was offered the place, for the finalists. Each
+ * job may run twice or late, so it goes by the facts and not by its event.
+ */
+async function follow(tx: TenantTransaction, applicationId: string, at: Date): Promise<void> {
+  await supersedeUntrue(tx, applicationId, at);
+  const { application } = await getApplicationFacts(tx, applicationId);
+  if (application.offerStatus !== null || application.status === 'hired')
+    await reconsiderFinalists(tx, application.openingId, at);
+}
+
+/** The ATS, the API or the dashboard said no: a draft waits for a person. */
 @HandlesJob(draftRejection)
-export class WhenApplicationIsRejectedDraftRejection implements JobHandler<{
-  applicationId: string;
-  round: number;
-}> {
-  constructor(private readonly draft: DraftRejection) {}
+export class WhenApplicationIsRejectedDraftRejection implements JobHandler<DecidedInRound> {
+  constructor(
+    private readonly draft: DraftRejection,
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
 
-  async handle(organizationId: string, { applicationId }: { applicationId: string }): Promise<void> {
-    try {
-      await this.draft.execute(organizationId, applicationId);
-    } catch (error) {
-      // The job came late: the decision was taken back meanwhile, so there is nobody to tell no.
-      const isOver =
-        error instanceof DomainError && error.code === rejectionErrors.applicationNotRejected().code;
-      if (!isOver) throw error;
-    }
+  async handle(organizationId: string, { applicationId, round }: DecidedInRound): Promise<void> {
+    await this.draft.ofRound(organizationId, applicationId, round);
+    const at = this.clock.now();
+    await this.database.inTenant(organizationId, (tx) => follow(tx, applicationId, at));
   }
 }
 
 @HandlesJob(supersedeWhenUnrejected)
-export class WhenApplicationIsUnrejectedSupersede implements JobHandler<{
-  applicationId: string;
-  round: number;
-}> {
-  constructor(private readonly database: Database) {}
-
-  async handle(organizationId: string, { applicationId }: { applicationId: string }): Promise<void> {
-    await this.database.inTenant(organizationId, (tx) =>
-      supersedeRejections(tx, applicationId, 'rejections.unrejected'),
-    );
-  }
-}
-
-@HandlesJob(supersedeWhenWithdrawn)
-export class WhenCandidateWithdrawsSupersede implements JobHandler<{ applicationId: string }> {
-  constructor(private readonly database: Database) {}
-
-  async handle(organizationId: string, { applicationId }: { applicationId: string }): Promise<void> {
-    await this.database.inTenant(organizationId, (tx) =>
-      supersedeRejections(tx, applicationId, 'rejections.withdrawn'),
-    );
-  }
-}
-
-/** The first choice accepted: nothing is gained by letting the finalists wait any longer. */
-@HandlesJob(releaseFinalists)
-export class WhenFirstChoiceAcceptsReleaseFinalists implements JobHandler<{
-  applicationId: string;
-  openingId: string;
-}> {
+export class WhenApplicationIsUnrejectedSupersede implements JobHandler<DecidedInRound> {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
   ) {}
 
-  async handle(
-    organizationId: string,
-    { applicationId, openingId }: { applicationId: string; openingId: string },
-  ) {
+  async handle(organizationId: string, { applicationId }: DecidedInRound): Promise<void> {
     const at = this.clock.now();
-    await this.database.inTenant(organizationId, async (tx) => {
-      await supersedeRejections(tx, applicationId, 'rejections.hired');
-      const waiting = await tx.manager.findBy(Rejection, { organizationId, openingId, status: 'approved' });
-      for (const rejection of waiting) {
-        const release = { by: null, reason: 'The first choice accepted.', at };
-        if (await releaseHold(tx, rejection.id, 'finalist', release))
-          await schedule(tx, releaseRejection, rejection.id, rejection.leavesAt ?? at);
-      }
-    });
+    await this.database.inTenant(organizationId, (tx) => follow(tx, applicationId, at));
   }
 }
 
-/** The first choice declined: the finalists are choices again, so their letters go back to the desk unsent. */
-@HandlesJob(withdrawFinalists)
-export class WhenFirstChoiceDeclinesWithdrawFinalists implements JobHandler<{
-  applicationId: string;
-  openingId: string;
-}> {
-  constructor(private readonly database: Database) {}
+@HandlesJob(supersedeWhenWithdrawn)
+export class WhenCandidateWithdrawsSupersede implements JobHandler<Decided> {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  async handle(organizationId: string, { applicationId }: Decided): Promise<void> {
+    const at = this.clock.now();
+    await this.database.inTenant(organizationId, (tx) => follow(tx, applicationId, at));
+  }
+}
+
+@HandlesJob(supersedeWhenHired)
+export class WhenCandidateIsHiredSupersede implements JobHandler<Decided & { openingId: string }> {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  async handle(organizationId: string, { applicationId }: Decided): Promise<void> {
+    const at = this.clock.now();
+    await this.database.inTenant(organizationId, (tx) => follow(tx, applicationId, at));
+  }
+}
+
+/** The first choice answered: nothing is gained by letting the finalists wait any longer, or they are choices again. */
+@HandlesJob(reconsiderAfterOffer)
+export class WhenFirstChoiceAnswersReconsiderFinalists implements JobHandler<
+  Decided & { openingId: string }
+> {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
 
   async handle(organizationId: string, { openingId }: { openingId: string }): Promise<void> {
-    await this.database.inTenant(organizationId, async (tx) => {
-      const applicationIds = await findFinalistApplications(tx, openingId);
-      if (applicationIds.length === 0) return;
-      const approved = await tx.manager.findBy(Rejection, {
-        organizationId,
-        applicationId: In(applicationIds),
-        status: 'approved',
-      });
-      for (const rejection of approved) {
-        await moveRejection(tx, rejection, 'undo', {
-          approvedBy: null,
-          approvedAt: null,
-          leavesAt: null,
-          undoUntil: null,
-        });
-        await unschedule(tx, releaseRejection, rejection.id);
-      }
-    });
+    const at = this.clock.now();
+    await this.database.inTenant(organizationId, (tx) => reconsiderFinalists(tx, openingId, at));
+  }
+}
+
+@HandlesJob(reconsiderWhenClosed)
+export class WhenOpeningClosesReconsiderFinalists implements JobHandler<{ openingId: string }> {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  async handle(organizationId: string, { openingId }: { openingId: string }): Promise<void> {
+    const at = this.clock.now();
+    await this.database.inTenant(organizationId, (tx) => reconsiderFinalists(tx, openingId, at));
   }
 }

@@ -1,18 +1,42 @@
-import { In, IsNull } from 'typeorm';
-import { newId, type TenantTransaction } from '#platform/database';
+import { type FindOptionsWhere, In } from 'typeorm';
+import { getApplicationFacts } from '#hiring';
+import type { TenantTransaction } from '#platform/database';
 import { unschedule } from '#platform/queue';
 import { rejectionErrors } from './domain/errors.js';
 import { movedBy, rejectionTransitions, type RejectionEvent } from './domain/rejection-states.js';
-import type { Hold, HoldKind } from './domain/release.js';
+import { noLongerTrue } from './domain/release.js';
 import { releaseRejection } from './jobs.js';
+import { truthOf } from './read-truth.js';
+import { endHolds } from './rejection-holds.js';
 import { Rejection } from './rejection.entity.js';
-import { RejectionHold } from './rejection-hold.entity.js';
 
-/** @throws DomainError `rejections.rejection_unknown` */
+/** Reads one rejection. @throws DomainError `rejections.rejection_unknown` */
 export async function loadRejection(tx: TenantTransaction, id: string): Promise<Rejection> {
   const rejection = await tx.manager.findOneBy(Rejection, { organizationId: tx.organizationId, id });
   if (!rejection) throw rejectionErrors.unknown(id);
   return rejection;
+}
+
+/**
+ * As {@link loadRejection}, and whoever else wants to change it waits: an approval and an edit of the same letter come one after the
+ * other.
+ */
+export async function lockRejection(tx: TenantTransaction, id: string): Promise<Rejection> {
+  const [rejection] = await lockRejections(tx, { id });
+  if (!rejection) throw rejectionErrors.unknown(id);
+  return rejection;
+}
+
+/** Locks in the order of the ids, so that two who lock the same rows wait for each other instead of blocking each other. */
+export async function lockRejections(
+  tx: TenantTransaction,
+  where: FindOptionsWhere<Rejection>,
+): Promise<Rejection[]> {
+  return tx.manager.find(Rejection, {
+    where: { ...where, organizationId: tx.organizationId },
+    order: { id: 'ASC' },
+    lock: { mode: 'for_no_key_update' },
+  });
 }
 
 type Change = Partial<Omit<Rejection, 'organizationId' | 'id' | 'status'>>;
@@ -51,70 +75,43 @@ export async function moveOrRefuse(
     throw rejectionErrors.notPossible(event, rejection.status);
 }
 
-/** Ends every unsent rejection of an application that is no longer true, in whatever round. */
-export async function supersedeRejections(
+/** Makes an approved rejection a draft again. @throws DomainError `rejections.not_possible_now` */
+export async function takeApprovalBack(tx: TenantTransaction, rejection: Rejection, at: Date): Promise<void> {
+  await moveOrRefuse(tx, rejection, 'undo', {
+    approvedBy: null,
+    approvedAt: null,
+    approvedLetterVersion: null,
+    undoUntil: null,
+    leavesAt: null,
+  });
+  await unschedule(tx, releaseRejection, rejection.id);
+  await endHolds(tx, rejection.id, 'The approval was taken back.', at);
+}
+
+/** Ends a rejection that must never leave. @param reason a code, such as `rejections.hired` */
+export async function supersede(
   tx: TenantTransaction,
-  applicationId: string,
+  rejection: Rejection,
   reason: string,
-): Promise<number> {
-  const live = await tx.manager.findBy(Rejection, {
-    organizationId: tx.organizationId,
-    applicationId,
-    status: In(movedBy('supersede').filter((status) => status !== 'sending')),
-  });
-  for (const rejection of live) {
-    // One in "sending" is left to the proof at the moment of sending, which sees the same change.
-    await moveRejection(tx, rejection, 'supersede', { endedReason: reason });
-    await unschedule(tx, releaseRejection, rejection.id);
-  }
-  return live.length;
-}
-
-export async function openHolds(tx: TenantTransaction, rejectionId: string): Promise<RejectionHold[]> {
-  return tx.manager.find(RejectionHold, {
-    where: { organizationId: tx.organizationId, rejectionId, releasedAt: IsNull() },
-    order: { placedAt: 'ASC' },
-  });
-}
-
-/** Places a hold; one of the same kind that is open already stays as it is. */
-export async function placeHold(
-  tx: TenantTransaction,
-  rejectionId: string,
-  hold: Hold,
-  placedBy: string | null,
   at: Date,
 ): Promise<void> {
-  await tx.manager
-    .createQueryBuilder()
-    .insert()
-    .into(RejectionHold)
-    .values({
-      organizationId: tx.organizationId,
-      id: newId(),
-      rejectionId,
-      ...hold,
-      placedBy,
-      placedAt: at,
-      releasedBy: null,
-      releasedAt: null,
-      releaseReason: null,
-    })
-    .orIgnore()
-    .execute();
+  if (!(await moveRejection(tx, rejection, 'supersede', { endedReason: reason }))) return;
+  await unschedule(tx, releaseRejection, rejection.id);
+  await endHolds(tx, rejection.id, 'The decision changed.', at);
 }
 
-/** Releases the open hold of a kind. @returns false when there is none */
-export async function releaseHold(
-  tx: TenantTransaction,
-  rejectionId: string,
-  kind: HoldKind,
-  release: { by: string | null; reason: string; at: Date },
-): Promise<boolean> {
-  const { affected } = await tx.manager.update(
-    RejectionHold,
-    { organizationId: tx.organizationId, rejectionId, kind, releasedAt: IsNull() },
-    { releasedBy: release.by, releasedAt: release.at, releaseReason: release.reason },
-  );
-  return Boolean(affected);
+/**
+ * Ends every unsent rejection of an application that is not true any more, in whatever round. Asks the facts and not the event that
+ * caused the job: it may come late, when the candidate was rejected anew.
+ */
+export async function supersedeUntrue(tx: TenantTransaction, applicationId: string, at: Date): Promise<void> {
+  // One in "sending" is left to the proof at the moment of sending, which sees the same facts.
+  const status = In(movedBy('supersede').filter((from) => from !== 'sending'));
+  const live = await lockRejections(tx, { applicationId, status });
+  if (live.length === 0) return;
+  const facts = await getApplicationFacts(tx, applicationId);
+  for (const rejection of live) {
+    const reason = noLongerTrue(truthOf(facts, rejection));
+    if (reason) await supersede(tx, rejection, reason, at);
+  }
 }

@@ -56,6 +56,10 @@ export class Rejection extends TenantRow {
   @Column({ name: 'sent_at', type: 'timestamptz', nullable: true })
   sentAt!: Date | null;
 
+  /** The delivery that counts: the newest. What is heard of an earlier one changes nothing here. */
+  @Column({ name: 'delivery_id', type: 'uuid', nullable: true })
+  deliveryId!: string | null;
+
   /** A code, when it ended without being sent. */
   @Column({ name: 'ended_reason', type: 'text', nullable: true })
   endedReason!: string | null;

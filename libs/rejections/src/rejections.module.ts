@@ -8,9 +8,10 @@ import { RejectionsController } from './http/rejections.controller.js';
 import {
   WhenApplicationIsRejectedDraftRejection,
   WhenApplicationIsUnrejectedSupersede,
+  WhenCandidateIsHiredSupersede,
   WhenCandidateWithdrawsSupersede,
-  WhenFirstChoiceAcceptsReleaseFinalists,
-  WhenFirstChoiceDeclinesWithdrawFinalists,
+  WhenFirstChoiceAnswersReconsiderFinalists,
+  WhenOpeningClosesReconsiderFinalists,
 } from './react-to-decisions.js';
 import { ReadRejections } from './read-rejections.js';
 import { RejectionHold } from './rejection-hold.entity.js';
@@ -37,8 +38,9 @@ import { WhenCandidateWritesHoldRejection } from './when-candidate-writes-hold-r
     WhenApplicationIsRejectedDraftRejection,
     WhenApplicationIsUnrejectedSupersede,
     WhenCandidateWithdrawsSupersede,
-    WhenFirstChoiceAcceptsReleaseFinalists,
-    WhenFirstChoiceDeclinesWithdrawFinalists,
+    WhenCandidateIsHiredSupersede,
+    WhenFirstChoiceAnswersReconsiderFinalists,
+    WhenOpeningClosesReconsiderFinalists,
     WhenCandidateWritesHoldRejection,
     WhenCandidateIsErasedEraseRejections,
     WhenCandidatesAreMergedHoldRejections,

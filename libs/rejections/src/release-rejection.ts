@@ -1,23 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { findMember, getOrganization } from '#access';
+import { getOrganization } from '#access';
 import { getApplicationFacts } from '#hiring';
-import { queueDelivery } from '#mail';
 import { Clock } from '#platform/clock';
 import { Database, type TenantTransaction } from '#platform/database';
+import { DomainError } from '#platform/errors';
 import { HandlesJob, type JobHandler, schedule, unschedule } from '#platform/queue';
 import { earliestDeparture } from './domain/departure.js';
-import { decideRelease } from './domain/release.js';
+import { decideRelease, type Hold } from './domain/release.js';
 import { zoneFor } from './domain/send-window.js';
 import { releaseRejection } from './jobs.js';
+import { queueLetter } from './queue-letter.js';
 import { truthOf } from './read-truth.js';
+import { openHolds, placeHold, settleFinalistHold } from './rejection-holds.js';
+import { lockRejection, moveRejection, supersede } from './rejection-store.js';
 import { Rejection } from './rejection.entity.js';
-import {
-  loadRejection,
-  moveRejection,
-  openHolds,
-  placeHold,
-  supersedeRejections,
-} from './rejection-store.js';
 
 /** Lets an approved rejection go when it may: queues its one delivery, or says what it waits for. */
 @Injectable()
@@ -29,12 +25,9 @@ export class ReleaseRejection {
 
   async execute(organizationId: string, id: string): Promise<void> {
     await this.database.inTenant(organizationId, async (tx) => {
-      const rejection = await loadRejection(tx, id);
-      if (rejection.status !== 'approved') {
-        await unschedule(tx, releaseRejection, id);
-        return;
-      }
-      await this.decide(tx, rejection);
+      const rejection = await lockRejection(tx, id);
+      if (rejection.status === 'approved') await this.decide(tx, rejection);
+      else await unschedule(tx, releaseRejection, id);
     });
   }
 
@@ -42,6 +35,7 @@ export class ReleaseRejection {
     const now = this.clock.now();
     const facts = await getApplicationFacts(tx, rejection.applicationId);
     const organization = await getOrganization(tx);
+    await settleFinalistHold(tx, rejection, facts, now);
     const decision = decideRelease({
       now,
       earliest: earliestDeparture(rejection.undoUntil ?? now, rejection.decidedAt),
@@ -55,42 +49,38 @@ export class ReleaseRejection {
         await schedule(tx, releaseRejection, rejection.id, decision.until);
         return;
       case 'hold':
-        for (const hold of decision.holds) await placeHold(tx, rejection.id, hold, null, now);
-        await unschedule(tx, releaseRejection, rejection.id);
-        return;
+        return holdBack(tx, rejection, decision.holds, now);
       case 'supersede':
-        await supersedeRejections(tx, rejection.applicationId, decision.reason);
-        return;
+        return supersede(tx, rejection, decision.reason, now);
       case 'leave':
-        await unschedule(tx, releaseRejection, rejection.id);
-        if (await moveRejection(tx, rejection, 'release')) await queueLetter(tx, rejection, now);
+        return leave(tx, rejection, now);
     }
   }
 }
 
-/** Queues a delivery of the rejection's letter to the candidate's address of today. */
-export async function queueLetter(tx: TenantTransaction, rejection: Rejection, at: Date): Promise<string> {
-  const { candidate } = await getApplicationFacts(tx, rejection.applicationId);
-  const signer = await findMember(tx, rejection.signerId);
-  if (!candidate.primaryAddress || !signer)
-    throw new Error('A released rejection has an address and a signer.');
-  return queueDelivery(
-    tx,
-    {
-      ownerKind: 'rejection',
-      ownerId: rejection.id,
-      stream: 'outcome',
-      letterId: rejection.letterId,
-      candidateId: rejection.candidateId,
-      conversationId: rejection.conversationId,
-      to: {
-        address: candidate.primaryAddress,
-        name: candidate.nameProvenance === 'guessed' ? null : candidate.fullName,
-      },
-      fromName: signer.name,
-    },
-    at,
-  );
+async function leave(tx: TenantTransaction, rejection: Rejection, at: Date): Promise<void> {
+  try {
+    // Refuses before it writes, so the transaction can go on.
+    await queueLetter(tx, rejection, at);
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    // Left alone, the due row would try for ever and nobody would see why.
+    const reason =
+      'The address or the name is not one that mail can be sent to; correct it, then let this go.';
+    return holdBack(tx, rejection, [{ kind: 'truth_check', reason }], at);
+  }
+  await unschedule(tx, releaseRejection, rejection.id);
+  await moveRejection(tx, rejection, 'release');
+}
+
+async function holdBack(
+  tx: TenantTransaction,
+  rejection: Rejection,
+  holds: readonly Hold[],
+  at: Date,
+): Promise<void> {
+  for (const hold of holds) await placeHold(tx, rejection.id, hold, null, at);
+  await unschedule(tx, releaseRejection, rejection.id);
 }
 
 async function moveLeavesAt(tx: TenantTransaction, rejection: Rejection, leavesAt: Date): Promise<void> {

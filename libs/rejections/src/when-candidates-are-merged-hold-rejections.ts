@@ -4,7 +4,8 @@ import { Database } from '#platform/database';
 import { HandlesJob, type JobHandler } from '#platform/queue';
 import { mergedDoubt } from './domain/release.js';
 import { holdWhenMerged } from './jobs.js';
-import { placeHold } from './rejection-store.js';
+import { placeHold } from './rejection-holds.js';
+import { lockRejections } from './rejection-store.js';
 import { Rejection } from './rejection.entity.js';
 
 // A type and not an interface: payloads must be assignable to an index signature.
@@ -24,11 +25,7 @@ export class WhenCandidatesAreMergedHoldRejections implements JobHandler<Merge> 
   async handle(organizationId: string, { candidateId, intoCandidateId }: Merge): Promise<void> {
     const at = this.clock.now();
     await this.database.inTenant(organizationId, async (tx) => {
-      const unsent = await tx.manager.findBy(Rejection, {
-        organizationId,
-        candidateId,
-        status: In(['approved', 'sending']),
-      });
+      const unsent = await lockRejections(tx, { candidateId, status: In(['approved', 'sending']) });
       for (const { id } of unsent)
         await placeHold(tx, id, { kind: 'truth_check', reason: mergedDoubt }, null, at);
       await tx.manager.update(Rejection, { organizationId, candidateId }, { candidateId: intoCandidateId });

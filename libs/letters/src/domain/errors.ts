@@ -21,3 +21,26 @@ export class TemplateInvalid extends DomainError {
     super('letters.template_invalid', 'unprocessable', 'The template is not valid Liquid.');
   }
 }
+
+export const letterErrors = {
+  unknown: (id: string) =>
+    new DomainError('letters.letter_unknown', 'not_found', 'There is no such letter.', { id }),
+  overrideRefused: (rule: string) =>
+    new DomainError(
+      'letters.override_refused',
+      'unprocessable',
+      'Only a warning that speaks can be overridden.',
+      { rule },
+    ),
+  blockingFindings: (rules: readonly string[]) =>
+    new DomainError('letters.blocking_findings', 'unprocessable', 'The letter cannot be sent like this.', {
+      rules,
+    }),
+  warningsOpen: (rules: readonly string[]) =>
+    new DomainError(
+      'letters.warnings_open',
+      'unprocessable',
+      'Change what the check warns of, or say why it may stay.',
+      { rules },
+    ),
+};

@@ -6,8 +6,11 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
+  IsObject,
   IsOptional,
   IsString,
+  Matches,
+  Max,
   MaxLength,
   Min,
   MinLength,
@@ -20,8 +23,11 @@ import type { LetterPurpose, Stage } from '../domain/letter.js';
 const stages: readonly Stage[] = ['application', 'screen', 'interview', 'onsite', 'final'];
 const purposes: readonly LetterPurpose[] = ['rejection', 'feedback_answer', 'invitation'];
 
+// Text that PostgreSQL can keep: no NUL, no half of a surrogate pair. Example: "Dear Zoë,\n…", not "\0" or "\ud83d".
+const STORABLE = /^[^\0\p{Cs}]*$/u;
+
 /** The words of a letter: plain text, an empty line between paragraphs. */
-export class LetterWords {
+class LetterWords {
   @ApiProperty({ maxLength: 300 })
   @IsString()
   @MaxLength(300)
@@ -48,19 +54,19 @@ class CandidateNames {
 }
 
 class Sender {
-  @ApiProperty()
+  @ApiProperty({ maxLength: 200 })
   @IsString()
   @MaxLength(200)
   name!: string;
 
-  @ApiProperty()
+  @ApiProperty({ maxLength: 200 })
   @IsString()
   @MaxLength(200)
   title!: string;
 }
 
 class BackingFacts {
-  @ApiProperty()
+  @ApiProperty({ description: 'The candidate is, or is offered to be, in the talent pool.' })
   @IsBoolean()
   talentPool!: boolean;
 
@@ -75,16 +81,18 @@ class BackingFacts {
 
 class CheckContext {
   @ApiProperty()
+  // Without it, an absent object, or a list in its place, would pass as valid.
+  @IsObject()
   @ValidateNested()
   @Type(() => CandidateNames)
   candidate!: CandidateNames;
 
-  @ApiProperty()
+  @ApiProperty({ maxLength: 300 })
   @IsString()
   @MaxLength(300)
   role!: string;
 
-  @ApiProperty()
+  @ApiProperty({ maxLength: 300 })
   @IsString()
   @MaxLength(300)
   company!: string;
@@ -93,33 +101,41 @@ class CheckContext {
   @IsIn(stages)
   stage!: Stage;
 
-  @ApiProperty({ minimum: 0 })
+  @ApiProperty({ minimum: 0, maximum: 1_000, description: 'Interviews held.' })
   @IsInt()
   @Min(0)
+  @Max(1_000)
   interviews!: number;
 
-  @ApiProperty({ type: [String], description: 'What was given beyond applying, in words.' })
+  @ApiProperty({
+    type: [String],
+    maxItems: 50,
+    description: 'What was given beyond applying, in words of at most 300 characters each.',
+  })
   @IsArray()
   @ArrayMaxSize(50)
   @IsString({ each: true })
+  @MaxLength(300, { each: true })
   effort!: string[];
 
   @ApiProperty()
+  @IsObject()
   @ValidateNested()
   @Type(() => Sender)
   sender!: Sender;
 
   @ApiProperty()
+  @IsObject()
   @ValidateNested()
   @Type(() => BackingFacts)
   backing!: BackingFacts;
 
-  @ApiPropertyOptional({ enum: purposes })
+  @ApiPropertyOptional({ enum: purposes, default: 'rejection' })
   @IsOptional()
   @IsIn(purposes)
   purpose?: LetterPurpose;
 
-  @ApiPropertyOptional({ description: 'BCP 47.' })
+  @ApiPropertyOptional({ description: 'BCP 47; guessed from the words when absent.', maxLength: 35 })
   @IsOptional()
   @IsString()
   @MaxLength(35)
@@ -129,11 +145,13 @@ class CheckContext {
 /** A letter to check, with what is known. */
 export class CheckLetterBody {
   @ApiProperty()
+  @IsObject()
   @ValidateNested()
   @Type(() => LetterWords)
   letter!: LetterWords;
 
   @ApiProperty()
+  @IsObject()
   @ValidateNested()
   @Type(() => CheckContext)
   context!: CheckContext;
@@ -149,5 +167,6 @@ export class OverrideBody {
   @IsString()
   @MinLength(3)
   @MaxLength(500)
+  @Matches(STORABLE)
   reason!: string;
 }

@@ -4,18 +4,18 @@ import type { RejectionEvent, RejectionStatus } from './rejection-states.js';
 export const rejectionErrors = {
   unknown: (id: string) =>
     new DomainError('rejections.rejection_unknown', 'not_found', 'There is no such rejection.', { id }),
-  notPossible: (event: RejectionEvent, status: RejectionStatus) =>
+  notPossible: (action: RejectionEvent | 'edit', status: RejectionStatus) =>
     new DomainError(
       'rejections.not_possible_now',
       'conflict',
-      `A rejection that is ${status} cannot do this: ${event}.`,
-      { event, status },
+      `A rejection that is ${status} cannot do this: ${action}.`,
+      { event: action, status },
     ),
   personalSentenceMissing: () =>
     new DomainError(
       'rejections.personal_sentence_missing',
       'unprocessable',
-      'A finalist gets a sentence from someone who met them; add it before approving.',
+      'A finalist gets a sentence from someone who met them, and the letter holds it; add it before approving.',
     ),
   letterChanged: (version: number) =>
     new DomainError('rejections.letter_changed', 'conflict', 'The letter was changed since you read it.', {
@@ -25,7 +25,7 @@ export const rejectionErrors = {
     new DomainError(
       'rejections.letter_edited_by_hand',
       'conflict',
-      'The letter was edited by hand; add the sentence in the text, so that no words are lost.',
+      'The letter was edited by hand; put the sentence into the text first, so that no words are lost.',
     ),
   noSigner: () =>
     new DomainError(
@@ -39,6 +39,24 @@ export const rejectionErrors = {
       'conflict',
       'The application is not rejected, so there is nobody to tell no.',
     ),
+  candidateErased: () =>
+    new DomainError(
+      'rejections.candidate_erased',
+      'conflict',
+      'The candidate was erased, so there is nobody to tell.',
+    ),
   holdNotOpen: (kind: string) =>
     new DomainError('rejections.hold_not_open', 'conflict', 'This hold is not open.', { kind }),
+  noAddress: () =>
+    new DomainError(
+      'rejections.no_address',
+      'unprocessable',
+      'There is no mail address that the letter could go to; add one or tell them another way.',
+    ),
+  notBounced: () =>
+    new DomainError(
+      'rejections.not_bounced',
+      'conflict',
+      'The letter was delivered and has not come back, so it is not sent twice.',
+    ),
 };

@@ -1,7 +1,15 @@
 import { declareStates } from '#platform/states';
 
-export type RejectionStatus =
-  'drafted' | 'approved' | 'sending' | 'sent' | 'cancelled' | 'failed' | 'superseded';
+export const rejectionStatuses = [
+  'drafted',
+  'approved',
+  'sending',
+  'sent',
+  'cancelled',
+  'failed',
+  'superseded',
+] as const;
+export type RejectionStatus = (typeof rejectionStatuses)[number];
 
 /**
  * - `approve`, `undo`: a named person says yes, or takes it back before it left
@@ -32,7 +40,5 @@ export const rejectionTransitions = declareStates<RejectionStatus, RejectionEven
 
 /** The statuses that `event` moves. */
 export function movedBy(event: RejectionEvent): RejectionStatus[] {
-  return (Object.keys(rejectionTransitions) as RejectionStatus[]).filter(
-    (status) => rejectionTransitions[status][event] !== undefined,
-  );
+  return rejectionStatuses.filter((status) => rejectionTransitions[status][event] !== undefined);
 }

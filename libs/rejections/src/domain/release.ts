@@ -1,8 +1,11 @@
 import { nextInWindow } from './send-window.js';
 
-/** Why an approved rejection does not leave yet. `undo_window` and `send_window` are read off its dates, the others are placed. */
-export type HoldKind =
-  'finalist' | 'undo_window' | 'send_window' | 'truth_check' | 'candidate_wrote' | 'volume' | 'manual';
+/** The holds that are placed, and that a person can release. */
+export const placedHoldKinds = ['finalist', 'truth_check', 'candidate_wrote', 'volume', 'manual'] as const;
+
+/** Why an approved rejection does not leave yet. `undo_window` and `send_window` are read off its dates. */
+export const holdKinds = ['undo_window', 'send_window', ...placedHoldKinds] as const;
+export type HoldKind = (typeof holdKinds)[number];
 
 export interface Hold {
   readonly kind: HoldKind;
@@ -60,17 +63,18 @@ export function noLongerTrue(truth: Truth): string | null {
 export const mergedDoubt =
   'This person was merged with another candidate in the ATS; look which one to write to.';
 
-/** What a person has to look at before it may leave. */
+/** What a person has to look at before it may leave: nothing, or one hold that says all of it. */
 export function truthHolds(truth: Truth, now: Date): Hold[] {
   const doubts = [
     truth.merged && mergedDoubt,
     !truth.canEmail && 'The ATS says that this person must not be mailed; tell them another way.',
     !truth.hasAddress && 'There is no mail address that we may use; add one or tell them another way.',
     truth.otherLiveApplications > 0 &&
-      'This person has another application that is still open; decide whether to write now.',
+      'This person has another application that is still open; let this go when that one is decided.',
     truth.nextInterviewAt !== null &&
       truth.nextInterviewAt > now &&
-      'An interview with this person is still planned.',
+      'An interview with this person is still planned; let this go when it is over or called off.',
   ];
-  return doubts.filter((doubt) => doubt !== false).map((reason) => ({ kind: 'truth_check', reason }));
+  const reason = doubts.filter((doubt) => doubt !== false).join(' ');
+  return reason === '' ? [] : [{ kind: 'truth_check', reason }];
 }

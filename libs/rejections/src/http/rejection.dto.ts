@@ -1,18 +1,33 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsInt, IsOptional, IsString, IsUUID, MaxLength, Min, MinLength } from 'class-validator';
+import {
+  IsIn,
+  IsInt,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  MinLength,
+} from 'class-validator';
 import { PageQuery } from '#platform/http';
-import { rejectionTransitions, type RejectionStatus } from '../domain/rejection-states.js';
-import type { HoldKind } from '../domain/release.js';
+import { rejectionStatuses, type RejectionStatus } from '../domain/rejection-states.js';
+import { type HoldKind, placedHoldKinds } from '../domain/release.js';
 
-const statuses = Object.keys(rejectionTransitions) as RejectionStatus[];
-/** The holds that a person can release; the other two are dates. */
-const placedHolds: readonly HoldKind[] = ['finalist', 'truth_check', 'candidate_wrote', 'volume', 'manual'];
+// Any text without control characters and halves of surrogate pairs, which a mail header cannot hold. Example: "Your application"
+const ONE_LINE = /^[^\p{Cc}\p{Cs}]*$/u;
+// Text that PostgreSQL can keep: no NUL, no half of a surrogate pair. Example: "Dear Zoë,\n…"
+const STORABLE = /^[^\0\p{Cs}]*$/u;
+/** The largest int of PostgreSQL. */
+const LARGEST = 2_147_483_647;
 
 /** Which rejections to list. */
 export class ListRejectionsQuery extends PageQuery {
-  @ApiPropertyOptional({ enum: statuses, default: 'drafted' })
+  @ApiPropertyOptional({ enum: rejectionStatuses, default: 'drafted' })
   @IsOptional()
-  @IsIn(statuses)
+  @IsIn(rejectionStatuses)
   status: RejectionStatus = 'drafted';
 }
 
@@ -25,19 +40,23 @@ export class DraftRejectionBody {
 
 /** New words, and the version they replace. */
 export class ChangeLetterBody {
-  @ApiProperty({ maxLength: 300 })
+  @ApiProperty({ minLength: 1, maxLength: 300 })
   @IsString()
+  @IsNotEmpty()
   @MaxLength(300)
+  @Matches(ONE_LINE)
   subject!: string;
 
-  @ApiProperty({ maxLength: 20_000 })
+  @ApiProperty({ maxLength: 20_000, description: 'Plain text; an empty line separates paragraphs.' })
   @IsString()
   @MaxLength(20_000)
+  @Matches(STORABLE)
   body!: string;
 
-  @ApiProperty({ minimum: 1, description: 'The version that was read.' })
+  @ApiProperty({ minimum: 1, maximum: LARGEST, description: 'The version that was read.' })
   @IsInt()
   @Min(1)
+  @Max(LARGEST)
   version!: number;
 }
 
@@ -47,14 +66,18 @@ export class PersonalSentenceBody {
   @IsString()
   @MinLength(10)
   @MaxLength(1_000)
+  @Matches(STORABLE)
+  // Ten characters of white space are no sentence. Example: "r" in "  r".
+  @Matches(/\S/)
   sentence!: string;
 }
 
 /** What is approved: the letter in the version that was read. */
 export class ApproveBody {
-  @ApiProperty({ minimum: 1 })
+  @ApiProperty({ minimum: 1, maximum: LARGEST })
   @IsInt()
   @Min(1)
+  @Max(LARGEST)
   letterVersion!: number;
 }
 
@@ -64,12 +87,13 @@ export class ReasonBody {
   @IsString()
   @MinLength(3)
   @MaxLength(500)
+  @Matches(STORABLE)
   reason!: string;
 }
 
 /** Which hold to release, and why. */
 export class ReleaseHoldBody extends ReasonBody {
-  @ApiProperty({ enum: placedHolds })
-  @IsIn(placedHolds)
+  @ApiProperty({ enum: placedHoldKinds })
+  @IsIn(placedHoldKinds)
   kind!: HoldKind;
 }

@@ -1,15 +1,13 @@
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiCookieAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentPrincipal, type Principal, Roles } from '#access';
-import type { StoredLetter } from '#letters';
-import type { Page } from '#platform/database';
+import { LetterView, letterView } from '#letters';
 import { IdParam } from '#platform/http';
 import { ApproveRejection } from '../approve-rejection.js';
 import { ChangeCourse } from '../change-course.js';
 import { ChangeLetter } from '../change-letter.js';
 import { DraftRejection } from '../draft-rejection.js';
-import { ReadRejections, type RejectionView } from '../read-rejections.js';
-import type { Rejection } from '../rejection.entity.js';
+import { ReadRejections } from '../read-rejections.js';
 import {
   ApproveBody,
   ChangeLetterBody,
@@ -19,9 +17,11 @@ import {
   ReasonBody,
   ReleaseHoldBody,
 } from './rejection.dto.js';
+import { RejectionPage, rejectionPage, RejectionView, rejectionView } from './rejection.view.js';
 
-/** Telling candidates no: drafts, approvals, holds. */
 @ApiTags('rejections')
+@ApiCookieAuth()
+@ApiBearerAuth()
 @Controller('api/v1/rejections')
 export class RejectionsController {
   constructor(
@@ -35,125 +35,169 @@ export class RejectionsController {
   /** Rejections in one status, the newest first. */
   @Get()
   @Roles('admin', 'recruiter', 'hiring_manager', 'viewer')
+  @ApiOkResponse({ type: RejectionPage })
   async list(
     @CurrentPrincipal() { organizationId }: Principal,
     @Query() query: ListRejectionsQuery,
-  ): Promise<Page<Rejection>> {
-    return this.read.list(organizationId, query.status, query);
+  ): Promise<RejectionPage> {
+    return rejectionPage(await this.read.list(organizationId, query.status, query));
   }
 
-  /** One rejection with its letter, findings and holds. */
+  /**
+   * One rejection with its letter, findings, newest delivery and holds. Errors: `rejections.rejection_unknown`, as everywhere below.
+   */
   @Get(':id')
   @Roles('admin', 'recruiter', 'hiring_manager', 'viewer')
+  @ApiOkResponse({ type: RejectionView })
   async one(
     @CurrentPrincipal() { organizationId }: Principal,
     @Param() { id }: IdParam,
   ): Promise<RejectionView> {
-    return this.read.one(organizationId, id);
+    return rejectionView(await this.read.one(organizationId, id));
   }
 
-  /** Drafts the rejection of a rejected application; asked again, answers with the same one. */
+  /**
+   * Drafts the rejection of a rejected application; asked again, answers with the same one. Errors: `hiring.application_not_found`,
+   * `rejections.application_not_rejected`, `rejections.candidate_erased`, `rejections.no_signer`, `letters.template_variable_missing`.
+   */
   @Post()
   @HttpCode(200)
   @Roles('admin', 'recruiter')
+  @ApiOkResponse({ type: RejectionView })
   async draft(
-    @CurrentPrincipal() { organizationId }: Principal,
+    @CurrentPrincipal() principal: Principal,
     @Body() { applicationId }: DraftRejectionBody,
   ): Promise<RejectionView> {
-    return this.read.one(organizationId, await this.draftRejection.execute(organizationId, applicationId));
+    return this.show(principal, await this.draftRejection.execute(principal, applicationId));
   }
 
-  /** Replaces the words of a draft. Errors: `rejections.letter_changed` when someone else edited it meanwhile. */
+  /**
+   * Replaces the words of a draft and checks them. Errors: `rejections.letter_changed` when someone else edited it meanwhile,
+   * `rejections.not_possible_now` when it is no draft, `access.member_required`.
+   */
   @Patch(':id/letter')
   @Roles('admin', 'recruiter')
+  @ApiOkResponse({ type: LetterView })
   async edit(
     @CurrentPrincipal() principal: Principal,
     @Param() { id }: IdParam,
-    @Body() body: ChangeLetterBody,
-  ): Promise<StoredLetter> {
-    const { subject, body: words, version } = body;
-    return this.changeLetter.execute(principal, id, { subject, body: words }, version);
+    @Body() { subject, body, version }: ChangeLetterBody,
+  ): Promise<LetterView> {
+    return letterView(await this.changeLetter.execute(principal, id, { subject, body }, version));
   }
 
-  /** Writes the draft again with a sentence from someone who met the candidate. */
+  /**
+   * Writes the draft again with a sentence from someone who met the candidate; a letter that was edited by hand keeps its words and must
+   * hold the sentence. Errors: `rejections.letter_edited_by_hand`, `rejections.not_possible_now`, `access.member_required`.
+   */
   @Post(':id/personal-sentence')
   @HttpCode(200)
   @Roles('admin', 'recruiter', 'hiring_manager')
+  @ApiOkResponse({ type: LetterView })
   async personal(
     @CurrentPrincipal() principal: Principal,
     @Param() { id }: IdParam,
     @Body() { sentence }: PersonalSentenceBody,
-  ): Promise<StoredLetter> {
-    return this.changeLetter.personal(principal, id, sentence);
+  ): Promise<LetterView> {
+    return letterView(await this.changeLetter.personal(principal, id, sentence));
   }
 
   /**
    * A named person approves the letter as read; it leaves at `leavesAt` unless something holds it. Errors: `letters.blocking_findings`,
-   * `letters.warnings_open`, `rejections.personal_sentence_missing`, `rejections.letter_changed`, `access.member_required`.
+   * `letters.warnings_open`, `rejections.personal_sentence_missing`, `rejections.letter_changed`, `rejections.not_possible_now`,
+   * `rejections.application_not_rejected`, `access.member_required`.
    */
   @Post(':id/approve')
   @HttpCode(200)
   @Roles('admin', 'recruiter')
+  @ApiOkResponse({ type: RejectionView })
   async approve(
     @CurrentPrincipal() principal: Principal,
     @Param() { id }: IdParam,
     @Body() { letterVersion }: ApproveBody,
   ): Promise<RejectionView> {
     await this.approveRejection.execute(principal, id, letterVersion);
-    return this.read.one(principal.organizationId, id);
+    return this.show(principal, id);
   }
 
-  /** Takes the approval back, as long as the letter has not left. */
+  /** Takes the approval back, as long as the letter has not left. Errors: `rejections.not_possible_now`, `access.member_required`. */
   @Post(':id/undo')
   @HttpCode(200)
   @Roles('admin', 'recruiter')
-  async undo(@CurrentPrincipal() principal: Principal, @Param() { id }: IdParam): Promise<Rejection> {
-    return this.changeCourse.undo(principal, id);
+  @ApiOkResponse({ type: RejectionView })
+  async undo(@CurrentPrincipal() principal: Principal, @Param() { id }: IdParam): Promise<RejectionView> {
+    await this.changeCourse.undo(principal, id);
+    return this.show(principal, id);
   }
 
-  /** Holds an approved letter by hand. */
+  /**
+   * Holds an approved letter by hand, also one that waits for another try at sending. Errors: `rejections.not_possible_now`,
+   * `access.member_required`.
+   */
   @Post(':id/hold')
   @HttpCode(200)
   @Roles('admin', 'recruiter')
+  @ApiOkResponse({ type: RejectionView })
   async hold(
     @CurrentPrincipal() principal: Principal,
     @Param() { id }: IdParam,
     @Body() { reason }: ReasonBody,
   ): Promise<RejectionView> {
     await this.changeCourse.hold(principal, id, reason);
-    return this.read.one(principal.organizationId, id);
+    return this.show(principal, id);
   }
 
-  /** Releases one hold, with the reason why. */
+  /**
+   * Releases one hold, with the reason why; what is still wrong with the decision or the address holds it again. Errors:
+   * `rejections.hold_not_open`, `rejections.not_possible_now`, `access.member_required`.
+   */
   @Post(':id/release')
   @HttpCode(200)
   @Roles('admin', 'recruiter')
+  @ApiOkResponse({ type: RejectionView })
   async release(
     @CurrentPrincipal() principal: Principal,
     @Param() { id }: IdParam,
     @Body() { kind, reason }: ReleaseHoldBody,
   ): Promise<RejectionView> {
     await this.changeCourse.release(principal, id, kind, reason);
-    return this.read.one(principal.organizationId, id);
+    return this.show(principal, id);
   }
 
-  /** No letter will leave: told another way, or a mistake. Closes the duty with the reason. */
+  /**
+   * No letter will leave: told another way, or a mistake. Closes the duty with the reason. Errors: `rejections.not_possible_now`,
+   * `access.member_required`.
+   */
   @Post(':id/cancel')
   @HttpCode(200)
   @Roles('admin', 'recruiter')
+  @ApiOkResponse({ type: RejectionView })
   async cancel(
     @CurrentPrincipal() principal: Principal,
     @Param() { id }: IdParam,
     @Body() { reason }: ReasonBody,
-  ): Promise<Rejection> {
-    return this.changeCourse.cancel(principal, id, reason);
+  ): Promise<RejectionView> {
+    await this.changeCourse.cancel(principal, id, reason);
+    return this.show(principal, id);
   }
 
-  /** Delivers the same letter to the candidate's corrected address, after a bounce. */
+  /**
+   * Delivers the same letter to the candidate's corrected address, after a bounce or a permanent failure. Errors:
+   * `rejections.not_bounced`, `rejections.no_address`, `rejections.not_possible_now`, `access.member_required`.
+   */
   @Post(':id/deliver-again')
   @HttpCode(200)
   @Roles('admin', 'recruiter')
-  async deliverAgain(@CurrentPrincipal() principal: Principal, @Param() { id }: IdParam): Promise<Rejection> {
-    return this.changeCourse.deliverAgain(principal, id);
+  @ApiOkResponse({ type: RejectionView })
+  async deliverAgain(
+    @CurrentPrincipal() principal: Principal,
+    @Param() { id }: IdParam,
+  ): Promise<RejectionView> {
+    await this.changeCourse.deliverAgain(principal, id);
+    return this.show(principal, id);
+  }
+
+  private async show({ organizationId }: Principal, id: string): Promise<RejectionView> {
+    return rejectionView(await this.read.one(organizationId, id));
   }
 }

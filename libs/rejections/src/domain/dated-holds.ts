@@ -1,0 +1,26 @@
+import type { RejectionStatus } from './rejection-states.js';
+import type { Hold } from './release.js';
+
+export interface Departing {
+  readonly status: RejectionStatus;
+  readonly undoUntil: Date | null;
+  readonly leavesAt: Date | null;
+  /** Whether all mail of the organization is paused. */
+  readonly isPaused: boolean;
+}
+
+/** The holds that nobody placed: they are read off the dates of a rejection, and off the switch that pauses all mail. */
+export function datedHolds({ status, undoUntil, leavesAt, isPaused }: Departing, now: Date): Hold[] {
+  const holds: Hold[] = [];
+  if (isPaused && (status === 'approved' || status === 'sending'))
+    holds.push({ kind: 'manual', reason: 'All mail of the organization is paused; an admin can resume it.' });
+  if (status !== 'approved') return holds;
+  if (undoUntil && undoUntil > now)
+    holds.push({ kind: 'undo_window', reason: `It can be taken back until ${undoUntil.toISOString()}.` });
+  else if (leavesAt && leavesAt > now)
+    holds.push({
+      kind: 'send_window',
+      reason: `It leaves at ${leavesAt.toISOString()}, in the candidate's working hours.`,
+    });
+  return holds;
+}

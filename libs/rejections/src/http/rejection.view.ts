@@ -1,0 +1,203 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { LetterView, letterView } from '#letters';
+import type { DeliveryFacts } from '#mail';
+import type { Page } from '#platform/database';
+import { rejectionStatuses, type RejectionStatus } from '../domain/rejection-states.js';
+import { type Hold, holdKinds, type HoldKind } from '../domain/release.js';
+import type { RejectionDetails, RejectionListed } from '../read-rejections.js';
+import type { Rejection } from '../rejection.entity.js';
+
+/** What a rejection is, in a list and alone. */
+class RejectionBase {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+
+  @ApiProperty({ enum: rejectionStatuses })
+  status!: RejectionStatus;
+
+  @ApiProperty({ format: 'uuid' })
+  applicationId!: string;
+
+  @ApiProperty({ format: 'uuid' })
+  candidateId!: string;
+
+  @ApiProperty({ description: 'Empty when unknown or erased.' })
+  candidateName!: string;
+
+  @ApiProperty({ format: 'uuid' })
+  openingId!: string;
+
+  @ApiProperty({ description: 'The title of the opening.' })
+  role!: string;
+
+  @ApiProperty({ format: 'uuid' })
+  conversationId!: string;
+
+  @ApiProperty({
+    minimum: 1,
+    description: 'The decision round of the application; an un-reject opens the next.',
+  })
+  round!: number;
+
+  @ApiProperty({ format: 'date-time' })
+  decidedAt!: string;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  approvedAt!: string | null;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'If nothing holds it.' })
+  leavesAt!: string | null;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'When SMTP accepted it.' })
+  sentAt!: string | null;
+
+  @ApiProperty({ type: String, nullable: true, example: 'rejections.hired', description: 'A code.' })
+  endedReason!: string | null;
+
+  @ApiProperty({ format: 'date-time' })
+  createdAt!: string;
+}
+
+/** A rejection in a list. */
+export class RejectionRowView extends RejectionBase {
+  @ApiProperty({
+    enum: holdKinds,
+    isArray: true,
+    description: 'What was placed to hold it, the longest first.',
+  })
+  holds!: readonly HoldKind[];
+}
+
+export class RejectionPage {
+  @ApiProperty({ type: [RejectionRowView] })
+  items!: RejectionRowView[];
+
+  @ApiProperty({ type: String, nullable: true })
+  nextCursor!: string | null;
+}
+
+/** The state of one rejection. */
+class RejectionStateView extends RejectionBase {
+  @ApiProperty({ format: 'uuid' })
+  letterId!: string;
+
+  @ApiProperty({ format: 'uuid', description: 'The member whose name stands under the letter.' })
+  signerId!: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  personalSentence!: string | null;
+
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The member.' })
+  approvedBy!: string | null;
+
+  @ApiProperty({ type: Number, nullable: true, description: 'The version of the letter that was approved.' })
+  approvedLetterVersion!: number | null;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  undoUntil!: string | null;
+}
+
+class HoldView implements Hold {
+  @ApiProperty({ enum: holdKinds })
+  kind!: HoldKind;
+
+  @ApiProperty({ description: 'One plain sentence.' })
+  reason!: string;
+}
+
+const deliveryStatuses = ['queued', 'sending', 'sent', 'held', 'failed', 'bounced'] as const;
+
+/** What became of the letter on its way. */
+class RejectionDeliveryView {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+
+  @ApiProperty({ enum: deliveryStatuses })
+  status!: DeliveryFacts['status'];
+
+  @ApiProperty({ description: 'How often it was tried.' })
+  attempts!: number;
+
+  @ApiProperty({ description: 'It may have arrived more than once.' })
+  maybeRepeated!: boolean;
+
+  @ApiProperty({ type: String, nullable: true, description: 'RFC 3463.', example: '5.1.1' })
+  smtpStatus!: string | null;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  bouncedAt!: string | null;
+}
+
+/** A rejection with its letter, its newest delivery and what keeps it from leaving. */
+export class RejectionView {
+  @ApiProperty()
+  rejection!: RejectionStateView;
+
+  @ApiProperty()
+  letter!: LetterView;
+
+  @ApiProperty({ type: RejectionDeliveryView, nullable: true, description: 'null before it was let go.' })
+  delivery!: RejectionDeliveryView | null;
+
+  @ApiProperty({ type: [HoldView] })
+  holds!: HoldView[];
+}
+
+export function rejectionView({ letter, delivery, holds, ...details }: RejectionDetails): RejectionView {
+  return {
+    rejection: stateView(details),
+    letter: letterView(letter),
+    delivery: delivery && deliveryView(delivery),
+    holds: holds.map(({ kind, reason }) => ({ kind, reason })),
+  };
+}
+
+export function rejectionPage({ items, nextCursor }: Page<RejectionListed>): RejectionPage {
+  return {
+    items: items.map((row) => ({ ...row, ...datesOf(row), decidedAt: row.decidedAt.toISOString() })),
+    nextCursor,
+  };
+}
+
+function stateView({
+  rejection,
+  candidateName,
+  role,
+}: Pick<RejectionDetails, 'rejection' | 'candidateName' | 'role'>): RejectionStateView {
+  const { id, status, applicationId, candidateId, openingId, conversationId, round, letterId } = rejection;
+  const { signerId, personalSentence, approvedBy, approvedLetterVersion, endedReason } = rejection;
+  return {
+    id,
+    status,
+    applicationId,
+    candidateId,
+    candidateName,
+    openingId,
+    role,
+    conversationId,
+    round,
+    letterId,
+    signerId,
+    personalSentence,
+    decidedAt: rejection.decidedAt.toISOString(),
+    approvedBy,
+    approvedLetterVersion,
+    undoUntil: rejection.undoUntil?.toISOString() ?? null,
+    ...datesOf(rejection),
+    endedReason,
+  };
+}
+
+function datesOf(row: Pick<Rejection, 'approvedAt' | 'leavesAt' | 'sentAt' | 'createdAt'>) {
+  return {
+    approvedAt: row.approvedAt?.toISOString() ?? null,
+    leavesAt: row.leavesAt?.toISOString() ?? null,
+    sentAt: row.sentAt?.toISOString() ?? null,
+    createdAt: row.createdAt.toISOString(),
+  };
+}
+
+function deliveryView(delivery: DeliveryFacts): RejectionDeliveryView {
+  const { id, status, attempts, maybeRepeated, smtpStatus, bouncedAt } = delivery;
+  return { id, status, attempts, maybeRepeated, smtpStatus, bouncedAt: bouncedAt?.toISOString() ?? null };
+}
