@@ -5,9 +5,9 @@ import { createHash } from 'node:crypto';
 import {
   existsSync,
   lstatSync,
-  mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -40,7 +40,8 @@ const stamp = join(root, 'dist', '.built-from');
 const sources = describeSources();
 if (readIfThere(stamp) !== sources) {
   process.stderr.write('Building …\n');
-  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  // Built aside and swapped in: a process that starts meanwhile finds a whole build, the old one or the new one.
+  const draft = `dist.new-${process.pid}`;
   run(process.execPath, [
     join(root, 'node_modules/@swc/cli/bin/swc.js'),
     'apps',
@@ -48,11 +49,11 @@ if (readIfThere(stamp) !== sources) {
     'migrations',
     'test',
     '--out-dir',
-    'dist',
+    draft,
     '--quiet',
   ]);
-  mkdirSync(dirname(stamp), { recursive: true });
-  writeFileSync(stamp, sources);
+  writeFileSync(join(root, draft, '.built-from'), sources);
+  swapIn(draft);
 }
 
 /** Names, sizes and times of every source: changes when one of them does. */
@@ -70,6 +71,37 @@ function describeSources() {
 function run(command, args) {
   const { status } = spawnSync(command, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
   if (status !== 0) stop(`"${command} ${args[0]}" failed.`);
+}
+
+/** Makes the draft the build. Of two at once each is whole, and the last one stays. */
+function swapIn(draft) {
+  const old = `dist.old-${process.pid}`;
+  for (let attempt = 1; ; attempt++)
+    try {
+      if (existsSync(join(root, 'dist'))) renameSync(join(root, 'dist'), join(root, old));
+      renameSync(join(root, draft), join(root, 'dist'));
+      break;
+    } catch (error) {
+      // Another build was swapped in or out between the two lines.
+      if (attempt === 5) throw error;
+    } finally {
+      rmSync(join(root, old), { recursive: true, force: true });
+    }
+  // What a killed build left.
+  for (const name of readdirSync(root)) {
+    const pid = /^dist\.(?:new|old)-(\d+)$/.exec(name)?.[1]; // "dist.new-4711"
+    if (pid !== undefined && !isRunning(Number(pid)))
+      rmSync(join(root, name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
 }
 
 function readIfThere(file) {

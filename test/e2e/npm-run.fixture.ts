@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -24,9 +23,9 @@ export class NpmRun {
     });
     for (const stream of [this.child.stdout, this.child.stderr])
       stream?.on('data', (chunk: Buffer) => (this.output += chunk.toString()));
-    this.exited = once(this.child, 'close').then(
-      ([code, signal]: [number | null, NodeJS.Signals | null]) => code ?? signal ?? 0,
-    );
+    this.exited = new Promise((resolve) => {
+      this.child.once('close', (code, signal) => resolve(code ?? signal ?? 0));
+    });
   }
 
   /** The exit code, or the signal that ended it. */

@@ -232,14 +232,13 @@ describe('production', () => {
     const worker = await start('worker');
     const list = async (): Promise<string> => (await npmRun(['failed-jobs'], environment)).output;
     // "2026-03-02T12:00:00.000Z  work  nobody.knows-0190…  queue.job_unknown"
-    const line = await eventually(
-      'the job has failed',
-      async () => /^\S+ {2}(\S+) {2}(nobody\.knows-\S+) {2}queue\.job_unknown$/m.exec(await list()),
-      60_000,
-    );
-    const retry = ['failed-jobs', '--', 'retry', line[1] ?? '', line[2] ?? ''];
-    expect(await npmRun(retry, environment)).toEqual({ code: 0, output: 'It will be tried again.\n' });
-    await eventually('it has failed again', async () => (await list()).includes(line[2] ?? ' '), 60_000);
+    const inList = /^(\S+) {2}(\S+) {2}(nobody\.knows-\S+) {2}queue\.job_unknown$/m;
+    const failed = async (): Promise<RegExpExecArray | null> => inList.exec(await list());
+    const [, failedAt = '', queue = '', id = ''] = await eventually('the job has failed', failed, 60_000);
+    const retried = await npmRun(['failed-jobs', '--', 'retry', queue, id], environment);
+    expect(retried).toEqual({ code: 0, output: 'It will be tried again.\n' });
+    const failedLater = async (): Promise<boolean> => ((await failed())?.[1] ?? failedAt) > failedAt;
+    await eventually('it has been tried, and has failed again', failedLater, 60_000);
     expect(await worker.run.stop()).toBe(0);
 
     const unknown = await npmRun(['failed-jobs', '--', 'retry', 'work', 'nobody-1'], environment);
