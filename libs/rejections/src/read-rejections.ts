@@ -90,7 +90,8 @@ export class ReadRejections {
     const now = this.clock.now();
     return this.database.inTenant(organizationId, async (tx) => {
       const rejection = await loadRejection(tx, id);
-      const { sendingPausedAt } = await getOrganization(tx);
+      const { status, undoUntil, leavesAt } = rejection;
+      const isPaused = (await getOrganization(tx)).sendingPausedAt !== null;
       const placed = await openHolds(tx, id);
       return {
         rejection,
@@ -100,7 +101,7 @@ export class ReadRejections {
         delivery: rejection.deliveryId === null ? null : await readDelivery(tx, rejection.deliveryId),
         holds: [
           ...placed.map(({ kind, reason }) => ({ kind, reason })),
-          ...datedHolds({ ...rejection, isPaused: sendingPausedAt !== null }, now),
+          ...datedHolds({ status, undoUntil, leavesAt, isPaused }, now),
         ],
       };
     });

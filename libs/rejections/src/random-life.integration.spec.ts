@@ -1,0 +1,189 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import {
+  hireApplication,
+  recordOffer,
+  rejectApplication,
+  unrejectApplication,
+  withdrawApplication,
+} from '#hiring';
+import { replyReceived } from '#conversations';
+import { newId } from '#platform/database';
+import { DomainError } from '#platform/errors';
+import { publish } from '#platform/events';
+import { schedule } from '#platform/queue';
+import { releaseRejection } from './jobs.js';
+import { type Applicant, RejectionsTest } from './rejections.fixture.js';
+
+const people = 3;
+
+/** What may happen to anybody at any time; the number says to whom. */
+const steps = [
+  'reject',
+  'unreject',
+  'withdraw',
+  'hire',
+  'offer extended',
+  'offer accepted',
+  'offer declined',
+  'approve',
+  'undo',
+  'hold',
+  'release',
+  'cancel',
+  'deliver again',
+  'bounce',
+  'write',
+  'fire the timer',
+  'an hour passes',
+  'the next morning',
+] as const;
+type Step = (typeof steps)[number];
+
+interface Row {
+  readonly id: string;
+  readonly status: string;
+  readonly round: number;
+  readonly application_id: string;
+  readonly ended_reason: string | null;
+}
+
+let test: RejectionsTest;
+
+beforeAll(async () => {
+  test = await RejectionsTest.start();
+});
+
+afterAll(() => test.stop());
+
+/** One opening and its applicants, in an organization of their own. */
+class World {
+  private constructor(
+    readonly at: RejectionsTest,
+    readonly applicants: readonly Applicant[],
+  ) {}
+
+  static async make(): Promise<World> {
+    const at = await test.other();
+    const openingId = await at.opening();
+    const applicants: Applicant[] = [];
+    for (let i = 0; i < people; i += 1)
+      applicants.push(
+        await at.applicant({ openingId, stage: 'final', finalist: i === 0, interviewsHeld: 3 }),
+      );
+    return new World(at, applicants);
+  }
+
+  rejections(): Promise<Row[]> {
+    return this.at.query<Row>(
+      'SELECT id, status, round, application_id, ended_reason FROM rejections ORDER BY id',
+    );
+  }
+
+  /** Does it, or is refused; anything but a refusal is a failure of the test. */
+  async take(step: Step, whom: number): Promise<void> {
+    const applicant = this.applicants[whom];
+    if (!applicant) throw new Error('There is nobody with this number.');
+    try {
+      await this.act(step, applicant);
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+    }
+  }
+
+  private async act(step: Step, { applicationId, candidateId }: Applicant): Promise<unknown> {
+    const { at: t } = this;
+    const { principal, course } = t;
+    const decision = { applicationId, at: t.now, lastWord: true };
+    if (step === 'reject') return t.tx((tx) => rejectApplication(tx, decision));
+    if (step === 'unreject') return t.tx((tx) => unrejectApplication(tx, decision));
+    if (step === 'withdraw') return t.tx((tx) => withdrawApplication(tx, decision));
+    if (step === 'hire') return t.tx((tx) => hireApplication(tx, decision));
+    if (step === 'an hour passes') return t.booted.clock.advanceTo(new Date(t.now.getTime() + 3_600_000));
+    if (step === 'the next morning') return t.nextMorning();
+    const offer = {
+      'offer extended': 'extended',
+      'offer accepted': 'accepted',
+      'offer declined': 'declined',
+    } as const;
+    if (step in offer)
+      return t.tx((tx) => recordOffer(tx, { ...decision, status: offer[step as keyof typeof offer] }));
+    const latest = (await this.rejections()).filter((row) => row.application_id === applicationId).at(-1);
+    if (!latest) return undefined;
+    const { id } = latest;
+    if (step === 'approve') {
+      await t.letters
+        .personal(principal, id, 'Your sketch of the rig stayed with the whole panel.')
+        .catch(() => null);
+      return t.approve(id);
+    }
+    if (step === 'undo') return course.undo(principal, id);
+    if (step === 'hold') return course.hold(principal, id, 'Let us wait');
+    if (step === 'cancel') return course.cancel(principal, id, 'Told by phone');
+    if (step === 'deliver again') return course.deliverAgain(principal, id);
+    if (step === 'fire the timer') return t.tx((tx) => schedule(tx, releaseRejection, id, t.now));
+    if (step === 'bounce') return (await t.read(id)).rejection.deliveryId === null ? undefined : t.bounce(id);
+    if (step === 'write')
+      return t.tx((tx) =>
+        publish(tx, replyReceived, { messageId: newId(), conversationId: newId(), candidateId }),
+      );
+    const { holds } = await t.read(id);
+    for (const { kind } of holds) await course.release(principal, id, kind, 'Go on').catch(() => null);
+    return undefined;
+  }
+
+  /** How often SMTP took a letter of each rejection, without what came back. */
+  async delivered(): Promise<Map<string, number>> {
+    const rows = await this.at.query<{ owner_id: string; count: number }>(
+      `SELECT owner_id, count(*)::int FROM deliveries WHERE status = 'sent' GROUP BY owner_id`,
+    );
+    return new Map(rows.map(({ owner_id: id, count }) => [id, count]));
+  }
+}
+
+async function expectAllWell(world: World): Promise<void> {
+  const rows = await world.rejections();
+  const rounds = rows.map((row) => `${row.application_id} ${row.round}`);
+  expect(new Set(rounds).size).toBe(rounds.length);
+  const delivered = await world.delivered();
+  for (const count of delivered.values()) expect(count).toBe(1);
+  const timers = await world.at.query<{ job: string; subject_id: string }>(
+    'SELECT job, subject_id FROM timers',
+  );
+  for (const { id, status, ended_reason: reason } of rows) {
+    const { holds, rejection } = await world.at.read(id);
+    const moves = timers.some((timer) => timer.subject_id === id && timer.job === releaseRejection.name);
+    const onItsWay = timers.some((timer) => timer.subject_id === rejection.deliveryId);
+    if (status === 'approved')
+      expect([id, moves || holds.some((hold) => hold.reason !== '')]).toEqual([id, true]);
+    if (status === 'sending') expect([id, onItsWay]).toEqual([id, true]);
+    if (status === 'failed' || status === 'cancelled' || status === 'superseded')
+      expect([id, reason]).toEqual([id, expect.stringMatching(/^rejections\./)]);
+    if (status === 'drafted') expect(await world.at.duty(id)).toMatchObject({ status: 'open' });
+    if (status !== 'sent' && status !== 'sending') expect([id, delivered.get(id) ?? 0]).toEqual([id, 0]);
+  }
+}
+
+const life = fc.array(fc.tuple(fc.constantFrom(...steps), fc.nat(people - 1)), {
+  minLength: 15,
+  maxLength: 30,
+});
+
+describe('whatever happens, in whatever order', () => {
+  it('at most one letter of a round arrives, and what has not ended moves or says why not', async () => {
+    await fc.assert(
+      fc.asyncProperty(life, async (happenings) => {
+        const world = await World.make();
+        for (const applicant of world.applicants.keys()) await world.take('reject', applicant);
+        await world.at.quiet();
+        // The jobs of one step run while the next is taken.
+        for (const [step, whom] of happenings) await world.take(step, whom);
+        await world.at.quiet();
+        await expectAllWell(world);
+        await world.at.nextMorning();
+        await expectAllWell(world);
+      }),
+      { numRuns: 12, endOnFailure: true },
+    );
+  }, 240_000);
+});
