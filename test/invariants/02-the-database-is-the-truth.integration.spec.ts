@@ -95,6 +95,7 @@ describe('the database is the truth', () => {
     const merged = { candidateId: nobody.candidateId, intoCandidateId: withdrawn.candidateId };
     await kestrel.tx((tx) => mergeCandidates(tx, merged));
     await kestrel.member.ask('POST', `/api/v1/candidates/${unrejected.candidateId}/erase`);
+    await kestrel.member.ask('PATCH', `/api/v1/openings/${ada.openingId}`, { status: 'closed' });
     await regards.quiet();
   }
 
