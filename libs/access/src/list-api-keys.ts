@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { afterCursor, Database, type Page, type PageRequest, toPage } from '#platform/database';
+import { Database, fetchPage, type Page, type PageRequest } from '#platform/database';
 import { ApiKey } from './api-key.entity.js';
 
 /** The keys of an organization, newest first, revoked ones included. */
@@ -11,13 +11,8 @@ export class ListApiKeys {
     return this.database.inTenant(organizationId, async (tx) => {
       const query = tx.manager
         .createQueryBuilder(ApiKey, 'api_key')
-        .where('api_key.organization_id = :organizationId', { organizationId })
-        .orderBy('api_key.createdAt', 'DESC')
-        .addOrderBy('api_key.id', 'DESC')
-        .take(page.limit + 1);
-      const after = afterCursor(page, 'api_key.created_at', 'api_key.id', 'DESC');
-      if (after) query.andWhere(after.sql, after.parameters);
-      return toPage(await query.getMany(), page, (row) => row.createdAt.toISOString());
+        .where('api_key.organization_id = :organizationId', { organizationId });
+      return fetchPage({ query, by: 'createdAt', direction: 'DESC' }, page);
     });
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { afterCursor, Database, type Page, type PageRequest, toPage } from '#platform/database';
+import { Database, fetchPage, type Page, type PageRequest } from '#platform/database';
 import { AuditEntry } from './audit-entry.entity.js';
 
 export interface AuditRequest extends PageRequest {
@@ -17,15 +17,10 @@ export class ListAudit {
     return this.database.inTenant(organizationId, async (tx) => {
       const query = tx.manager
         .createQueryBuilder(AuditEntry, 'entry')
-        .where('entry.organization_id = :organizationId', { organizationId })
-        .orderBy('entry.at', 'DESC')
-        .addOrderBy('entry.id', 'DESC')
-        .take(request.limit + 1);
+        .where('entry.organization_id = :organizationId', { organizationId });
       if (subjectKind !== undefined) query.andWhere('entry.subject_kind = :subjectKind', { subjectKind });
       if (subjectId !== undefined) query.andWhere('entry.subject_id = :subjectId', { subjectId });
-      const after = afterCursor(request, 'entry.at', 'entry.id', 'DESC');
-      if (after) query.andWhere(after.sql, after.parameters);
-      return toPage(await query.getMany(), request, (entry) => entry.at.toISOString());
+      return fetchPage({ query, by: 'at', direction: 'DESC' }, request);
     });
   }
 }

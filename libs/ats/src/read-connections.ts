@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '#platform/config';
-import { afterCursor, Database, type Page, type PageRequest, toPage } from '#platform/database';
+import { Database, fetchPage, type Page, type PageRequest } from '#platform/database';
 import { AtsConnection } from './ats-connection.entity.js';
 import { loadConnection, secretsOf } from './connection-store.js';
 import { WebhookEvent, type WebhookStatus } from './webhook-event.entity.js';
@@ -28,13 +28,8 @@ export class ReadConnections {
     return this.database.inTenant(organizationId, async (tx) => {
       const query = tx.manager
         .createQueryBuilder(AtsConnection, 'connection')
-        .where('connection.organization_id = :organizationId', { organizationId })
-        .orderBy('connection.createdAt', 'DESC')
-        .addOrderBy('connection.id', 'DESC')
-        .limit(request.limit + 1);
-      const after = afterCursor(request, 'connection.created_at', 'connection.id', 'DESC');
-      if (after) query.andWhere(after.sql, after.parameters);
-      return toPage(await query.getMany(), request, (row) => row.createdAt.toISOString());
+        .where('connection.organization_id = :organizationId', { organizationId });
+      return fetchPage({ query, by: 'createdAt', direction: 'DESC' }, request);
     });
   }
 

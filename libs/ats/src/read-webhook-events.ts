@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { SelectQueryBuilder } from 'typeorm';
 import { actorOf, audit, type Principal } from '#access';
 import { Clock } from '#platform/clock';
 import {
-  afterCursor,
   Database,
+  fetchPage,
+  type OrderedList,
   type Page,
   type PageRequest,
   type TenantTransaction,
-  toPage,
 } from '#platform/database';
 import { atsErrors } from './domain/errors.js';
 import { WebhookEvent, type WebhookStatus } from './webhook-event.entity.js';
@@ -52,10 +51,7 @@ export class ReadWebhookEvents {
     filter: WebhookFilter,
     request: PageRequest,
   ): Promise<Page<WebhookMeta>> {
-    return this.database.inTenant(organizationId, async (tx) => {
-      const rows = await webhookEventsQuery(tx, filter, request).getMany();
-      return toPage(rows, request, (row) => row.receivedAt.toISOString());
-    });
+    return this.database.inTenant(organizationId, (tx) => fetchPage(webhookEventList(tx, filter), request));
   }
 
   /**
@@ -87,21 +83,15 @@ export class ReadWebhookEvents {
   }
 }
 
-/** The query of a list; apart, so that a test can ask PostgreSQL for its plan. */
-export function webhookEventsQuery(
+function webhookEventList(
   tx: TenantTransaction,
   { connectionId, status }: WebhookFilter,
-  request: PageRequest,
-): SelectQueryBuilder<WebhookEvent> {
+): OrderedList<WebhookEvent> {
   const query = tx.manager
     .createQueryBuilder(WebhookEvent, 'event')
     .select(Object.keys(metaColumns).map((column) => `event.${column}`))
-    .where('event.organization_id = :organizationId', { organizationId: tx.organizationId })
-    .orderBy('event.receivedAt', 'DESC')
-    .addOrderBy('event.id', 'DESC')
-    .limit(request.limit + 1);
+    .where('event.organization_id = :organizationId', { organizationId: tx.organizationId });
   if (connectionId) query.andWhere('event.connection_id = :connectionId', { connectionId });
   if (status) query.andWhere('event.status = :status', { status });
-  const after = afterCursor(request, 'event.received_at', 'event.id', 'DESC');
-  return after ? query.andWhere(after.sql, after.parameters) : query;
+  return { query, by: 'receivedAt', direction: 'DESC' };
 }

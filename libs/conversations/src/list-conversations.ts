@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { searchKey } from '#hiring';
-import { Database, type Page, type PageRequest, readCursor, toPage } from '#platform/database';
+import { afterDate, Database, type Page, type PageRequest, toPage } from '#platform/database';
 import type { Intent } from './domain/intents.js';
 
 export interface ConversationFilter extends PageRequest {
@@ -71,6 +71,9 @@ const SEARCH = `c.candidate_id IN (
     SELECT a.candidate_id FROM candidate_addresses a
      WHERE a.organization_id = $1 AND a.address_key >= $7 AND a.address_key < $8)`;
 
+/** Names the list in its cursors. */
+const LIST = 'conversations.last_message_at';
+
 /** The conversations, newest mail first. */
 @Injectable()
 export class ListConversations {
@@ -78,8 +81,8 @@ export class ListConversations {
 
   /** @throws DomainError `request.cursor_invalid` */
   async execute(organizationId: string, filter: ConversationFilter): Promise<Page<ConversationRow>> {
-    const [key, id] = filter.cursor ? readCursor(filter.cursor) : [null, null];
-    const parameters: unknown[] = [organizationId, filter.limit + 1, key, id];
+    const [date, id] = afterDate(filter, LIST);
+    const parameters: unknown[] = [organizationId, filter.limit + 1, date, id];
     const conditions = ['c.organization_id = $1'];
     conditions.push('($3::timestamptz IS NULL OR (c.last_message_at, c.id) < ($3::timestamptz, $4::uuid))');
     if (filter.needsAnswer) conditions.push(NEEDS_ANSWER);
@@ -111,7 +114,7 @@ export class ListConversations {
         parameters,
       ),
     );
-    const page = toPage(rows, filter, (row) => row.last_message_at.toISOString());
+    const page = toPage(rows, filter, (row) => row.last_message_at.toISOString(), LIST);
     return { items: page.items.map(rowOf), nextCursor: page.nextCursor };
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type Page, type PageRequest, readCursor, toPage } from '#platform/database';
+import { afterDate, Database, type Page, type PageRequest, toPage } from '#platform/database';
 import type { FeedbackStatus } from './domain/feedback.js';
 
 /** A request for feedback that waits, as a list shows it. */
@@ -17,6 +17,9 @@ export interface FeedbackRow {
   readonly createdAt: Date;
 }
 
+/** Names the list in its cursors. */
+const LIST = 'feedback_requests.due_at';
+
 /** The requests for feedback whose candidates have no answer yet, the most urgent first. */
 @Injectable()
 export class ListFeedbackRequests {
@@ -24,7 +27,7 @@ export class ListFeedbackRequests {
 
   /** @throws DomainError `request.cursor_invalid` */
   async execute(organizationId: string, request: PageRequest): Promise<Page<FeedbackRow>> {
-    const [key, id] = request.cursor ? readCursor(request.cursor) : [null, null];
+    const [date, id] = afterDate(request, LIST);
     const rows = await this.database.inTenant(organizationId, (tx) =>
       tx.manager.query<FeedbackRow[]>(
         `SELECT f.id, f.conversation_id AS "conversationId", f.status, c.candidate_id AS "candidateId",
@@ -38,9 +41,9 @@ export class ListFeedbackRequests {
           WHERE f.organization_id = $1 AND f.status IN ('requested', 'given')
             AND ($3::timestamptz IS NULL OR (f.due_at, f.id) > ($3::timestamptz, $4::uuid))
           ORDER BY f.due_at, f.id LIMIT $2`,
-        [organizationId, request.limit + 1, key, id],
+        [organizationId, request.limit + 1, date, id],
       ),
     );
-    return toPage(rows, request, (row) => row.dueAt.toISOString());
+    return toPage(rows, request, (row) => row.dueAt.toISOString(), LIST);
   }
 }

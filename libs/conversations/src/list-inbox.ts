@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { afterCursor, Database, type Page, type PageRequest, toPage } from '#platform/database';
+import { Database, fetchPage, type Page, type PageRequest } from '#platform/database';
 import { Message } from './message.entity.js';
 import { type MessageView, viewOfMessage } from './message-view.js';
 
@@ -10,20 +10,14 @@ export class ListInbox {
 
   /** Newest first. @throws DomainError `request.cursor_invalid` */
   async execute(organizationId: string, request: PageRequest): Promise<Page<MessageView>> {
-    const rows = await this.database.inTenant(organizationId, (tx) => {
+    const page = await this.database.inTenant(organizationId, (tx) => {
       const query = tx.manager
         .createQueryBuilder(Message, 'message')
         .where('message.organizationId = :organizationId AND message.conversationId IS NULL', {
           organizationId,
-        })
-        .orderBy('message.receivedAt', 'DESC')
-        .addOrderBy('message.id', 'DESC')
-        .limit(request.limit + 1);
-      const after = afterCursor(request, 'message.receivedAt', 'message.id', 'DESC');
-      if (after) query.andWhere(after.sql, after.parameters);
-      return query.getMany();
+        });
+      return fetchPage({ query, by: 'receivedAt', direction: 'DESC' }, request);
     });
-    const page = toPage(rows, request, (row) => row.receivedAt.toISOString());
     return { items: page.items.map(viewOfMessage), nextCursor: page.nextCursor };
   }
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { AccessModule, type Principal } from '#access';
 import { HiringModule, eraseCandidate, mergeCandidates, recordCandidate } from '#hiring';
 import { withClient } from '#platform/embedded-postgres';
-import { newId, type TenantTransaction } from '#platform/database';
+import { newId, pageQuery, type TenantTransaction } from '#platform/database';
 import { OutboxRow } from '#platform/events';
 import { Timer } from '#platform/queue';
 import { type BootedTest, bootForTest } from '#platform/testing';
@@ -11,7 +11,7 @@ import { CloseDuty } from './close-duty.js';
 import { FollowMerge } from './follow-merge.js';
 import { ForgetCandidate } from './forget-candidate.js';
 import { DutiesModule, openDuty, reopenDutiesSatisfiedBy, satisfyDuty } from './index.js';
-import { type DutyFilter, dutiesQuery, ListDuties } from './list-duties.js';
+import { type DutyFilter, dutyList, ListDuties } from './list-duties.js';
 import { NoteOverdue } from './note-overdue.js';
 import { ReadDuty } from './read-duty.js';
 
@@ -207,10 +207,11 @@ describe('the ledger', () => {
       // Statistics are the owner's business; the queries are asked as the apps.
       await withClient(test.testDatabase.ownerUrl, (client) => client.query('ANALYZE duties'));
       const plans = await inTenant(async (tx) => {
-        const cursor = Buffer.from(JSON.stringify([noon.toISOString(), newId()])).toString('base64url');
+        const lastRow = ['duties.due_at', noon.toISOString(), newId()];
+        const cursor = Buffer.from(JSON.stringify(lastRow)).toString('base64url');
         const explained: string[] = [];
         for (const page of [{ limit: 25 }, { limit: 25, cursor }]) {
-          const [sql, parameters] = dutiesQuery(tx, filter(), page, day(1)).getQueryAndParameters();
+          const [sql, parameters] = pageQuery(dutyList(tx, filter(), day(1)), page).getQueryAndParameters();
           explained.push(JSON.stringify(await tx.manager.query(`EXPLAIN (COSTS OFF) ${sql}`, parameters)));
         }
         return explained;

@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { SelectQueryBuilder } from 'typeorm';
 import { Clock } from '#platform/clock';
 import {
-  afterCursor,
   Database,
+  fetchPage,
+  type OrderedList,
   type Page,
   type PageRequest,
   type TenantTransaction,
-  toPage,
 } from '#platform/database';
 import { Duty } from './duty.entity.js';
 
@@ -28,32 +27,21 @@ export class ListDuties {
   ) {}
 
   async execute(organizationId: string, filter: DutyFilter, request: PageRequest): Promise<Page<Duty>> {
-    return this.database.inTenant(organizationId, async (tx) => {
-      const rows = await dutiesQuery(tx, filter, request, this.clock.now()).getMany();
-      return toPage(rows, request, (duty) => duty.dueAt.toISOString());
-    });
+    const now = this.clock.now();
+    return this.database.inTenant(organizationId, (tx) => fetchPage(dutyList(tx, filter, now), request));
   }
 }
 
-/** The query of a list; apart, so that a test can ask PostgreSQL for its plan. */
-export function dutiesQuery(
-  tx: TenantTransaction,
-  filter: DutyFilter,
-  request: PageRequest,
-  now: Date,
-): SelectQueryBuilder<Duty> {
+/** Apart, so that a test can ask PostgreSQL for the plan of its query. */
+export function dutyList(tx: TenantTransaction, filter: DutyFilter, now: Date): OrderedList<Duty> {
   const query = tx.manager
     .createQueryBuilder(Duty, 'duty')
-    .where('duty.organization_id = :organizationId', { organizationId: tx.organizationId })
-    .orderBy('duty.dueAt', 'ASC')
-    .addOrderBy('duty.id', 'ASC')
-    .limit(request.limit + 1);
+    .where('duty.organization_id = :organizationId', { organizationId: tx.organizationId });
   // Written out, not a parameter: the planner must see that the partial indexes fit.
   if (filter.list !== 'candidate') query.andWhere(`duty.status = 'open'`);
   if (filter.list === 'overdue') query.andWhere('duty.due_at < :now', { now });
   if (filter.list === 'owned') query.andWhere('duty.owner_id = :ownerId', { ownerId: filter.ownerId });
   if (filter.list === 'candidate')
     query.andWhere('duty.candidate_id = :candidateId', { candidateId: filter.candidateId });
-  const after = afterCursor(request, 'duty.due_at', 'duty.id', 'ASC');
-  return after ? query.andWhere(after.sql, after.parameters) : query;
+  return { query, by: 'dueAt', direction: 'ASC' };
 }

@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { SelectQueryBuilder } from 'typeorm';
 import { actorOf, audit, type Principal } from '#access';
 import { Clock } from '#platform/clock';
 import {
-  afterCursor,
   Database,
+  fetchPage,
+  type OrderedList,
   type Page,
   type PageRequest,
   type TenantTransaction,
-  toPage,
 } from '#platform/database';
 import { Application } from './application.entity.js';
 import {
@@ -179,28 +178,22 @@ export class ListApplications {
     request: PageRequest,
   ): Promise<Page<ApplicationState>> {
     return this.database.inTenant(organizationId, async (tx) => {
-      const rows = await applicationsQuery(tx, filter, request).getMany();
-      const { items, nextCursor } = toPage(rows, request, (row) => row.appliedAt.toISOString());
+      const { items, nextCursor } = await fetchPage(applicationList(tx, filter), request);
       return { items: items.map(applicationState), nextCursor };
     });
   }
 }
 
-/** The query of a list; apart, so that a test can ask PostgreSQL for its plan. */
-export function applicationsQuery(
+/** Apart, so that a test can ask PostgreSQL for the plan of its query. */
+export function applicationList(
   tx: TenantTransaction,
   { openingId, candidateId, status }: ApplicationFilter,
-  request: PageRequest,
-): SelectQueryBuilder<Application> {
+): OrderedList<Application> {
   const query = tx.manager
     .createQueryBuilder(Application, 'application')
-    .where('application.organization_id = :organizationId', { organizationId: tx.organizationId })
-    .orderBy('application.appliedAt', 'DESC')
-    .addOrderBy('application.id', 'DESC')
-    .limit(request.limit + 1);
+    .where('application.organization_id = :organizationId', { organizationId: tx.organizationId });
   if (openingId) query.andWhere('application.opening_id = :openingId', { openingId });
   if (candidateId) query.andWhere('application.candidate_id = :candidateId', { candidateId });
   if (status) query.andWhere('application.status = :status', { status });
-  const after = afterCursor(request, 'application.applied_at', 'application.id', 'DESC');
-  return after ? query.andWhere(after.sql, after.parameters) : query;
+  return { query, by: 'appliedAt', direction: 'DESC' };
 }

@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { SelectQueryBuilder } from 'typeorm';
 import { actorOf, audit, type Principal } from '#access';
 import { Clock } from '#platform/clock';
 import {
-  afterCursor,
   Database,
+  fetchPage,
+  type OrderedList,
   type Page,
   type PageRequest,
   type TenantTransaction,
-  toPage,
 } from '#platform/database';
 import { Candidate } from './candidate.entity.js';
 import { externalRefTaken } from './domain/errors.js';
@@ -110,10 +109,7 @@ export class ListCandidates {
     return this.database.inTenant(organizationId, async (tx) => {
       if (search?.includes('@'))
         return { items: await findCandidatesByAddress(tx, search), nextCursor: null };
-      const rows = await candidatesQuery(tx, search, request).getMany();
-      const { items, nextCursor } = toPage(rows, request, (row) =>
-        search ? row.nameKey : row.createdAt.toISOString(),
-      );
+      const { items, nextCursor } = await fetchPage(candidateList(tx, search), request);
       const facts = await findCandidates(
         tx,
         items.map(({ id }) => id),
@@ -123,23 +119,14 @@ export class ListCandidates {
   }
 }
 
-/** The query of a list; apart, so that a test can ask PostgreSQL for its plan. */
-export function candidatesQuery(
-  tx: TenantTransaction,
-  search: string | undefined,
-  request: PageRequest,
-): SelectQueryBuilder<Candidate> {
+/** Apart, so that a test can ask PostgreSQL for the plan of its query. */
+export function candidateList(tx: TenantTransaction, search: string | undefined): OrderedList<Candidate> {
   const query = tx.manager
     .createQueryBuilder(Candidate, 'candidate')
     .select(['candidate.organizationId', 'candidate.id', 'candidate.nameKey', 'candidate.createdAt'])
     .where('candidate.organization_id = :organizationId', { organizationId: tx.organizationId })
-    .andWhere('candidate.merged_into IS NULL')
-    .limit(request.limit + 1);
-  if (search)
-    prefixed(query, 'candidate.name_key', search).orderBy('candidate.nameKey').addOrderBy('candidate.id');
-  else query.orderBy('candidate.createdAt', 'DESC').addOrderBy('candidate.id', 'DESC');
-  const after = search
-    ? afterCursor(request, 'candidate.name_key', 'candidate.id', 'ASC')
-    : afterCursor(request, 'candidate.created_at', 'candidate.id', 'DESC');
-  return after ? query.andWhere(after.sql, after.parameters) : query;
+    .andWhere('candidate.merged_into IS NULL');
+  return search
+    ? { query: prefixed(query, 'candidate.name_key', search), by: 'nameKey', direction: 'ASC' }
+    : { query, by: 'createdAt', direction: 'DESC' };
 }

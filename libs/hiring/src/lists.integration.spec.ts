@@ -1,12 +1,17 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { SelectQueryBuilder } from 'typeorm';
 import { withClient } from '#platform/embedded-postgres';
-import { newId, type PageRequest, type TenantTransaction } from '#platform/database';
-import { applicationsQuery } from './applications.js';
-import { candidatesQuery, ListCandidates } from './candidates.js';
+import {
+  newId,
+  type OrderedList,
+  pageQuery,
+  type PageRequest,
+  type TenantTransaction,
+} from '#platform/database';
+import { applicationList } from './applications.js';
+import { candidateList, ListCandidates } from './candidates.js';
 import { HiringTest } from './hiring.fixture.js';
 import { recordCandidate } from './index.js';
-import { openingsQuery } from './openings.js';
+import { openingList } from './openings.js';
 
 let test: HiringTest;
 const now = new Date('2026-03-02T12:00:00Z');
@@ -41,26 +46,35 @@ async function fill(tx: TenantTransaction): Promise<void> {
   );
 }
 
-type Query = (tx: TenantTransaction, page: PageRequest) => SelectQueryBuilder<object>;
-const cursor = (key: string) => Buffer.from(JSON.stringify([key, id])).toString('base64url');
+const afterRow = (sorting: string, key: string) =>
+  Buffer.from(JSON.stringify([sorting, key, id])).toString('base64url');
 
 describe('the lists', () => {
   it('are found by an index, first page and next, and nothing is sorted, as the role of the apps', async () => {
-    const byDate = cursor(now.toISOString());
-    const queries: [index: string, cursor: string, query: Query][] = [
-      ['openings_opened', byDate, (tx, page) => openingsQuery(tx, {}, page)],
-      ['openings_status', byDate, (tx, page) => openingsQuery(tx, { status: 'open' }, page)],
-      ['openings_title', cursor('t39'), (tx, page) => openingsQuery(tx, { search: 't3' }, page)],
-      ['candidates_created', byDate, (tx, page) => candidatesQuery(tx, undefined, page)],
-      ['candidates_name', cursor('n39'), (tx, page) => candidatesQuery(tx, 'N3', page)],
-      ['applications_applied', byDate, (tx, page) => applicationsQuery(tx, {}, page)],
-      ['applications_status', byDate, (tx, page) => applicationsQuery(tx, { status: 'active' }, page)],
-      ['applications_candidate', byDate, (tx, page) => applicationsQuery(tx, { candidateId: id }, page)],
-      ['applications_opening', byDate, (tx, page) => applicationsQuery(tx, { openingId: id }, page)],
+    const of =
+      <T extends { id: string }>(list: (tx: TenantTransaction) => OrderedList<T>, cursor: string) =>
+      (tx: TenantTransaction) =>
+        [{ limit: 25 }, { limit: 25, cursor }].map((page) =>
+          pageQuery(list(tx), page).getQueryAndParameters(),
+        );
+    const opened = afterRow('openings.opened_at', now.toISOString());
+    const titled = afterRow('openings.title_key', 't39');
+    const created = afterRow('candidates.created_at', now.toISOString());
+    const named = afterRow('candidates.name_key', 'n39');
+    const applied = afterRow('applications.applied_at', now.toISOString());
+    const lists: [index: string, queries: ReturnType<typeof of>][] = [
+      ['openings_opened', of((tx) => openingList(tx, {}), opened)],
+      ['openings_status', of((tx) => openingList(tx, { status: 'open' }), opened)],
+      ['openings_title', of((tx) => openingList(tx, { search: 't3' }), titled)],
+      ['candidates_created', of((tx) => candidateList(tx, undefined), created)],
+      ['candidates_name', of((tx) => candidateList(tx, 'N3'), named)],
+      ['applications_applied', of((tx) => applicationList(tx, {}), applied)],
+      ['applications_status', of((tx) => applicationList(tx, { status: 'active' }), applied)],
+      ['applications_candidate', of((tx) => applicationList(tx, { candidateId: id }), applied)],
+      ['applications_opening', of((tx) => applicationList(tx, { openingId: id }), applied)],
       [
         'applications_opening_status',
-        byDate,
-        (tx, page) => applicationsQuery(tx, { openingId: id, status: 'active' }, page),
+        of((tx) => applicationList(tx, { openingId: id, status: 'active' }), applied),
       ],
     ];
     await test.inTenant(fill);
@@ -70,9 +84,8 @@ describe('the lists', () => {
     );
     const plans = await test.inTenant(async (tx) => {
       const explained: { index: string; plan: string }[] = [];
-      for (const [index, next, query] of queries)
-        for (const page of [{ limit: 25 }, { limit: 25, cursor: next }]) {
-          const [sql, parameters] = query(tx, page).getQueryAndParameters();
+      for (const [index, queries] of lists)
+        for (const [sql, parameters] of queries(tx)) {
           const plan = JSON.stringify(await tx.manager.query(`EXPLAIN (COSTS OFF) ${sql}`, parameters));
           explained.push({ index, plan });
         }

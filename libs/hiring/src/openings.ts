@@ -3,12 +3,12 @@ import type { SelectQueryBuilder } from 'typeorm';
 import { actorOf, audit, findMember, type Principal } from '#access';
 import { Clock } from '#platform/clock';
 import {
-  afterCursor,
   Database,
+  fetchPage,
+  type OrderedList,
   type Page,
   type PageRequest,
   type TenantTransaction,
-  toPage,
 } from '#platform/database';
 import { externalRefTaken, memberUnknown } from './domain/errors.js';
 import { searchKey } from './domain/candidate-name.js';
@@ -106,32 +106,21 @@ export class ListOpenings {
     request: PageRequest,
   ): Promise<Page<OpeningFacts>> {
     return this.database.inTenant(organizationId, async (tx) => {
-      const rows = await openingsQuery(tx, filter, request).getMany();
-      const key = (row: Opening) => (filter.search ? row.titleKey : row.openedAt.toISOString());
-      const { items, nextCursor } = toPage(rows, request, key);
+      const { items, nextCursor } = await fetchPage(openingList(tx, filter), request);
       return { items: items.map(openingFacts), nextCursor };
     });
   }
 }
 
-/** The query of a list; apart, so that a test can ask PostgreSQL for its plan. */
-export function openingsQuery(
-  tx: TenantTransaction,
-  { status, search }: OpeningFilter,
-  request: PageRequest,
-): SelectQueryBuilder<Opening> {
+/** Apart, so that a test can ask PostgreSQL for the plan of its query. */
+export function openingList(tx: TenantTransaction, { status, search }: OpeningFilter): OrderedList<Opening> {
   const query = tx.manager
     .createQueryBuilder(Opening, 'opening')
-    .where('opening.organization_id = :organizationId', { organizationId: tx.organizationId })
-    .limit(request.limit + 1);
+    .where('opening.organization_id = :organizationId', { organizationId: tx.organizationId });
   if (status) query.andWhere('opening.status = :status', { status });
-  if (search)
-    prefixed(query, 'opening.title_key', search).orderBy('opening.titleKey').addOrderBy('opening.id');
-  else query.orderBy('opening.openedAt', 'DESC').addOrderBy('opening.id', 'DESC');
-  const after = search
-    ? afterCursor(request, 'opening.title_key', 'opening.id', 'ASC')
-    : afterCursor(request, 'opening.opened_at', 'opening.id', 'DESC');
-  return after ? query.andWhere(after.sql, after.parameters) : query;
+  return search
+    ? { query: prefixed(query, 'opening.title_key', search), by: 'titleKey', direction: 'ASC' }
+    : { query, by: 'openedAt', direction: 'DESC' };
 }
 
 /**

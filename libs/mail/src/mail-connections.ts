@@ -3,16 +3,15 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Clock } from '#platform/clock';
 import { CONFIG, type Config } from '#platform/config';
 import {
-  afterCursor,
   claimRoute,
   Database,
   dropRoutes,
+  fetchPage,
   findRoutes,
   newId,
   type Page,
   type PageRequest,
   type TenantTransaction,
-  toPage,
 } from '#platform/database';
 import { DomainError } from '#platform/errors';
 import { newToken, openSecret, sameBytes, sealSecret } from '#platform/secrets';
@@ -52,13 +51,8 @@ export class MailConnections {
   async list(tx: TenantTransaction, request: PageRequest): Promise<Page<MailConnection>> {
     const query = tx.manager
       .createQueryBuilder(MailConnection, 'connection')
-      .where('connection.organizationId = :organizationId', { organizationId: tx.organizationId })
-      .orderBy('connection.createdAt', 'DESC')
-      .addOrderBy('connection.id', 'DESC')
-      .limit(request.limit + 1);
-    const after = afterCursor(request, 'connection.createdAt', 'connection.id', 'DESC');
-    if (after) query.andWhere(after.sql, after.parameters);
-    return toPage(await query.getMany(), request, (row) => row.createdAt.toISOString());
+      .where('connection.organizationId = :organizationId', { organizationId: tx.organizationId });
+    return fetchPage({ query, by: 'createdAt', direction: 'DESC' }, request);
   }
 
   /** Takes no more mail from a connection. @throws DomainError `mail.connection_unknown` */

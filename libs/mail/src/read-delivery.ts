@@ -1,5 +1,5 @@
 import { In } from 'typeorm';
-import { afterCursor, type Page, type PageRequest, type TenantTransaction, toPage } from '#platform/database';
+import { fetchPage, type Page, type PageRequest, type TenantTransaction } from '#platform/database';
 import { Delivery, factsOf } from './delivery.entity.js';
 import type { DeliveryFacts, DeliveryStatus } from './domain/delivery/delivery.js';
 import { bracketed } from './domain/delivery/thread-references.js';
@@ -31,13 +31,8 @@ export async function listDeliveries(
 ): Promise<Page<DeliveryFacts>> {
   const query = tx.manager
     .createQueryBuilder(Delivery, 'delivery')
-    .where('delivery.organizationId = :organizationId', { organizationId: tx.organizationId })
-    .orderBy('delivery.createdAt', 'DESC')
-    .addOrderBy('delivery.id', 'DESC')
-    .limit(request.limit + 1);
+    .where('delivery.organizationId = :organizationId', { organizationId: tx.organizationId });
   if (status) query.andWhere('delivery.status = :status', { status });
-  const after = afterCursor(request, 'delivery.createdAt', 'delivery.id', 'DESC');
-  if (after) query.andWhere(after.sql, after.parameters);
-  const rows = await query.getMany();
-  return toPage(rows.map(factsOf), request, (row) => row.createdAt.toISOString());
+  const page = await fetchPage({ query, by: 'createdAt', direction: 'DESC' }, request);
+  return { items: page.items.map(factsOf), nextCursor: page.nextCursor };
 }

@@ -1,12 +1,5 @@
 import { In } from 'typeorm';
-import {
-  afterCursor,
-  newId,
-  type Page,
-  type PageRequest,
-  type TenantTransaction,
-  toPage,
-} from '#platform/database';
+import { fetchPage, newId, type Page, type PageRequest, type TenantTransaction } from '#platform/database';
 import { DomainError } from '#platform/errors';
 import { keyedHash } from '#platform/secrets';
 import { normaliseAddress } from './domain/delivery/recipient.js';
@@ -65,13 +58,8 @@ export async function listSuppressions(
 ): Promise<Page<Suppression>> {
   const query = tx.manager
     .createQueryBuilder(Suppression, 'suppression')
-    .where('suppression.organizationId = :organizationId', { organizationId: tx.organizationId })
-    .orderBy('suppression.createdAt', 'DESC')
-    .addOrderBy('suppression.id', 'DESC')
-    .limit(request.limit + 1);
-  const after = afterCursor(request, 'suppression.createdAt', 'suppression.id', 'DESC');
-  if (after) query.andWhere(after.sql, after.parameters);
-  return toPage(await query.getMany(), request, (row) => row.createdAt.toISOString());
+    .where('suppression.organizationId = :organizationId', { organizationId: tx.organizationId });
+  return fetchPage({ query, by: 'createdAt', direction: 'DESC' }, request);
 }
 
 /** What the person themselves asked for is theirs to take back, not ours. */

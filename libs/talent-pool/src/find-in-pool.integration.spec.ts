@@ -7,7 +7,7 @@ let test: PoolTest;
 beforeAll(async () => {
   test = await PoolTest.start();
   await fill(test, 500, 100);
-});
+}, 60_000);
 afterAll(async () => {
   await test.stop();
 });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { readLetter, type StoredLetter } from '#letters';
-import { afterCursor, Database, type Page, type PageRequest, toPage } from '#platform/database';
+import { Database, fetchPage, type Page, type PageRequest } from '#platform/database';
 import type { InvitationStatus } from './domain/invitation-states.js';
 import { Invitation } from './invitation.entity.js';
 import { loadInvitation } from './invitation-store.js';
@@ -24,14 +24,9 @@ export class ReadInvitations {
     return this.database.inTenant(organizationId, async (tx) => {
       const query = tx.manager
         .createQueryBuilder(Invitation, 'invitation')
-        .where('invitation.organization_id = :organizationId', { organizationId })
-        .orderBy('invitation.created_at', 'DESC')
-        .addOrderBy('invitation.id', 'DESC')
-        .limit(page.limit + 1);
+        .where('invitation.organization_id = :organizationId', { organizationId });
       if (status) query.andWhere('invitation.status = :status', { status });
-      const after = afterCursor(page, 'invitation.created_at', 'invitation.id', 'DESC');
-      if (after) query.andWhere(after.sql, after.parameters);
-      return toPage(await query.getMany(), page, (row) => row.createdAt.toISOString());
+      return fetchPage({ query, by: 'createdAt', direction: 'DESC' }, page);
     });
   }
 

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { findCandidates, getOpeningFacts } from '#hiring';
-import { afterCursor, Database, type Page, type PageRequest, readCursor, toPage } from '#platform/database';
-import { DomainError } from '#platform/errors';
+import { Database, fetchPage, type Page, type PageRequest } from '#platform/database';
 import { Match } from './match.entity.js';
 import { MatchRun } from './match-run.entity.js';
 import { SilverMedalist } from './silver-medalist.entity.js';
@@ -31,7 +30,6 @@ export class ReadProposals {
 
   /** @throws DomainError `hiring.opening_not_found`, `request.cursor_invalid` */
   async execute(organizationId: string, openingId: string, page: PageRequest): Promise<Proposals> {
-    assertRankCursor(page);
     return this.database.inTenant(organizationId, async (tx) => {
       await getOpeningFacts(tx, openingId);
       const run = await tx.manager.findOne(MatchRun, {
@@ -44,13 +42,8 @@ export class ReadProposals {
         .where('match.organization_id = :organizationId AND match.match_run_id = :run', {
           organizationId,
           run: run.id,
-        })
-        .orderBy('match.rank', 'ASC')
-        .addOrderBy('match.id', 'ASC')
-        .limit(page.limit + 1);
-      const after = afterCursor(page, 'match.rank', 'match.id', 'ASC');
-      if (after) query.andWhere(after.sql, after.parameters);
-      const { items, nextCursor } = toPage(await query.getMany(), page, (row) => String(row.rank));
+        });
+      const { items, nextCursor } = await fetchPage({ query, by: 'rank', direction: 'ASC' }, page);
       const ids = items.map(({ candidateId }) => candidateId);
       const people = new Map((await findCandidates(tx, ids)).map((person) => [person.id, person]));
       const members = await tx.manager.find(SilverMedalist, {
@@ -77,13 +70,4 @@ export class ReadProposals {
       };
     });
   }
-}
-
-/** A rank is a whole number; anything else in its place was not made by this list. */
-function assertRankCursor({ cursor }: PageRequest): void {
-  if (!cursor) return;
-  const [rank] = readCursor(cursor);
-  // One to seven digits: "17".
-  if (!/^\d{1,7}$/.test(rank))
-    throw new DomainError('request.cursor_invalid', 'invalid', 'The cursor was not made by this list.');
 }

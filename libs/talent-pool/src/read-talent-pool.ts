@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type CandidateFacts, findCandidates, getCandidateFacts } from '#hiring';
 import { Clock } from '#platform/clock';
-import { afterCursor, Database, type Page, type PageRequest, toPage } from '#platform/database';
+import { Database, fetchPage, type Page, type PageRequest } from '#platform/database';
 import type { Consent } from './consent.entity.js';
 import { latestConsent, stateOf } from './consent-store.js';
 import type { ConsentState } from './domain/consent.js';
@@ -48,15 +48,9 @@ export class ReadTalentPool {
         .where('medalist.organization_id = :organizationId AND medalist.status = :status', {
           organizationId,
           status,
-        })
-        .orderBy('medalist.nominated_at', 'DESC')
-        .addOrderBy('medalist.id', 'DESC')
-        .limit(page.limit + 1);
-      const after = afterCursor(page, 'medalist.nominated_at', 'medalist.id', 'DESC');
-      if (after) query.andWhere(after.sql, after.parameters);
-      const { items, nextCursor } = toPage(await query.getMany(), page, (row) =>
-        row.nominatedAt.toISOString(),
-      );
+        });
+      const list = { query, by: 'nominatedAt', direction: 'DESC' } as const;
+      const { items, nextCursor } = await fetchPage(list, page);
       const ids = items.map(({ candidateId }) => candidateId);
       const people = new Map(
         (await findCandidates(tx, ids)).map((person) => [person.id, personCard(person)]),

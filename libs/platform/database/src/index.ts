@@ -7,4 +7,13 @@ export { claimRoute, dropRoutes, findRoutes } from './routes.js';
 export { TenantRow } from './tenant-row.js';
 export { newId } from './new-id.js';
 export { isUniqueViolation } from './postgres-errors.js';
-export { type Page, type PageRequest, afterCursor, readCursor, toPage } from './paging.js';
+export {
+  afterDate,
+  fetchPage,
+  type OrderedList,
+  type Page,
+  pageQuery,
+  type PageRequest,
+  readCursor,
+  toPage,
+} from './paging.js';
