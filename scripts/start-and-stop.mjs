@@ -17,6 +17,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { NpmStart, occupyPort, postmasterPid } from './start-and-stop/npm-start.mjs';
+import { listProcesses } from './start-and-stop/processes.mjs';
 import { Recruiter } from './start-and-stop/recruiter.mjs';
 
 const tree = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -276,7 +277,15 @@ try {
   await checkAsOrdinaryUser();
 } finally {
   // What a failed check left running is ended, by its own group and nothing else.
-  for (const started of running) if ((await started.group()).length > 0) started.toGroup('SIGTERM');
+  for (const started of running) {
+    if ((await started.group()).length > 0) started.toGroup('SIGTERM');
+    await started.ended();
+    const server = postmasterPid(started.place);
+    const isThere = (await listProcesses()).some(
+      ({ pid, command }) => pid === server && command.includes('/cluster'),
+    );
+    if (isThere) process.kill(server, 'SIGQUIT');
+  }
   for (const started of running) await started.leftBehind();
   rmSync(scratch, { recursive: true, force: true });
 }
