@@ -1,5 +1,12 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
-import { ApiProperty, ApiTags } from '@nestjs/swagger';
+import {
+  ApiAcceptedResponse,
+  ApiBearerAuth,
+  ApiCookieAuth,
+  ApiOkResponse,
+  ApiProperty,
+  ApiTags,
+} from '@nestjs/swagger';
 import { IsIn, IsString, MaxLength } from 'class-validator';
 import { CurrentPrincipal, type Principal, Roles } from '#access';
 import { PageQuery } from '#platform/http';
@@ -17,8 +24,36 @@ class RetryJobBody {
   id!: string;
 }
 
+/** A job that stopped trying. */
+class FailedJobView implements FailedJob {
+  @ApiProperty({ enum: queueNames })
+  queue!: QueueName;
+
+  @ApiProperty()
+  id!: string;
+
+  @ApiProperty({ example: 'mail.deliver' })
+  name!: string;
+
+  @ApiProperty({ example: 'rejections.no_signer', description: 'A code, never a text.' })
+  reason!: string;
+
+  @ApiProperty({ description: 'How often it was tried.' })
+  attempts!: number;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  failedAt!: string | null;
+}
+
+class FailedJobList {
+  @ApiProperty({ type: [FailedJobView] })
+  items!: FailedJobView[];
+}
+
 /** What stopped trying. */
 @ApiTags('operations')
+@ApiCookieAuth()
+@ApiBearerAuth()
 @Controller('api/v1/failed-jobs')
 export class FailedJobsController {
   constructor(private readonly failedJobs: FailedJobs) {}
@@ -26,10 +61,11 @@ export class FailedJobsController {
   /** The organization's failed jobs, the newest first, at most `limit` of each queue. */
   @Get()
   @Roles('admin')
+  @ApiOkResponse({ type: FailedJobList })
   async list(
     @CurrentPrincipal() { organizationId }: Principal,
     @Query() { limit }: PageQuery,
-  ): Promise<{ items: FailedJob[] }> {
+  ): Promise<FailedJobList> {
     return { items: await this.failedJobs.list(organizationId, limit) };
   }
 
@@ -37,6 +73,7 @@ export class FailedJobsController {
   @Post('retry')
   @HttpCode(202)
   @Roles('admin')
+  @ApiAcceptedResponse()
   async retry(
     @CurrentPrincipal() { organizationId }: Principal,
     @Body() { queue, id }: RetryJobBody,

@@ -75,7 +75,7 @@ async function send(path: string, body?: string | Buffer): Promise<Response> {
   return fetch(`${await booted.app.getUrl()}${path}`, {
     method: body === undefined ? 'GET' : 'POST',
     headers: { origin, 'content-type': 'application/json', ...(cookie && { cookie }) },
-    ...(body === undefined ? {} : { body }),
+    ...(body === undefined ? {} : { body: typeof body === 'string' ? body : new Uint8Array(body) }),
   });
 }
 
@@ -188,7 +188,7 @@ describe('the letters API', () => {
   it('shows a letter with findings and provenance, and nothing of what the check knew', async () => {
     const id = await make(blaming);
     const answer = await send(`/api/v1/letters/${id}`);
-    const body = await answer.json();
+    const body = (await answer.json()) as object;
     expect([answer.status, Object.keys(body).sort()]).toEqual([
       200,
       ['body', 'editedBy', 'findings', 'id', 'locale', 'overrides', 'provenance', 'subject', 'version'],

@@ -1,17 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   closeOpening,
-  eraseCandidate,
   hireApplication,
-  mergeCandidates,
-  recordInterview,
   recordOffer,
   rejectApplication,
   unrejectApplication,
   withdrawApplication,
 } from '#hiring';
 import { replyReceived } from '#conversations';
-import { replyAddress, storeRawMail, suppress } from '#mail';
+import { replyAddress, storeRawMail } from '#mail';
 import { newId } from '#platform/database';
 import { publish } from '#platform/events';
 import { schedule } from '#platform/queue';
@@ -174,7 +171,7 @@ describe('a finalist', () => {
   it('comes back to the desk when the first choice withdraws after the offer', async () => {
     const { choice, id } = await shortlist();
     await test.tx((tx) => withdrawApplication(tx, { applicationId: choice.applicationId, at: later() }));
-    await test.until(id, 'drafted');
+    expect(await test.until(id, 'drafted')).toBe(true);
   });
 
   it('is not held when the first choice had accepted before the draft was made', async () => {
@@ -307,113 +304,5 @@ describe('after a bounce', () => {
     await other.pass(1);
     await other.bounce(id);
     expect(await other.state(id)).toBe('failed');
-  });
-});
-
-describe('proved at the moment of sending', () => {
-  const hold = 'approved truth_check';
-  const changes: [
-    what: string,
-    state: string,
-    change: (person: Applicant, id: string) => Promise<unknown>,
-  ][] = [
-    [
-      'un-rejected',
-      'superseded',
-      ({ applicationId }) =>
-        test.tx((tx) => unrejectApplication(tx, { applicationId, at: test.now, announce: false })),
-    ],
-    [
-      'withdrawn',
-      'superseded',
-      ({ applicationId }) =>
-        test.tx((tx) => withdrawApplication(tx, { applicationId, at: test.now, announce: false })),
-    ],
-    [
-      'hired',
-      'superseded',
-      ({ applicationId }) =>
-        test.tx((tx) => hireApplication(tx, { applicationId, at: test.now, announce: false })),
-    ],
-    ['erased', 'superseded', ({ candidateId }) => test.tx((tx) => eraseCandidate(tx, candidateId, test.now))],
-    [
-      'merged',
-      hold,
-      async ({ candidateId }) => {
-        const { candidateId: intoCandidateId } = await test.applicant();
-        await test.query(`UPDATE applications SET status = 'withdrawn' WHERE candidate_id = $1`, [
-          intoCandidateId,
-        ]);
-        await test.tx((tx) => mergeCandidates(tx, { candidateId, intoCandidateId }));
-      },
-    ],
-    ['with another live application', hold, ({ candidateId }) => test.applicant({ candidateId })],
-    [
-      'with an interview still planned',
-      hold,
-      ({ applicationId }) =>
-        test.tx((tx) =>
-          recordInterview(tx, {
-            applicationId,
-            startsAt: new Date(test.now.getTime() + 9e8),
-            status: 'scheduled',
-            at: later(),
-          }),
-        ),
-    ],
-    [
-      'not to be mailed',
-      hold,
-      ({ candidateId }) => test.query('UPDATE candidates SET can_email = false WHERE id = $1', [candidateId]),
-    ],
-    [
-      'without an address',
-      hold,
-      ({ candidateId }) =>
-        test.query('DELETE FROM candidate_addresses WHERE candidate_id = $1', [candidateId]),
-    ],
-    [
-      'suppressed',
-      hold,
-      ({ address }) =>
-        test.tx((tx) => suppress(tx, { address, scope: 'all', reason: 'hard_bounce' }, test.now)),
-    ],
-    [
-      'sent a letter with a blocking finding',
-      hold,
-      (_, id) =>
-        test.query(
-          `UPDATE letters SET body = 'Dear {{first_name}}, no.' WHERE id = (SELECT letter_id FROM rejections WHERE id = $1)`,
-          [id],
-        ),
-    ],
-    [
-      'sent another letter than was approved',
-      hold,
-      (_, id) =>
-        test.query(
-          'UPDATE letters SET version = version + 1 WHERE id = (SELECT letter_id FROM rejections WHERE id = $1)',
-          [id],
-        ),
-    ],
-    [
-      'at an address that is none',
-      hold,
-      ({ candidateId }) =>
-        test.query(`UPDATE candidate_addresses SET address = 'two words' WHERE candidate_id = $1`, [
-          candidateId,
-        ]),
-    ],
-  ];
-
-  it.each(changes)('when they are %s, it ends as: %s', async (_, state, change) => {
-    const person = await test.applicant();
-    const id = await test.approved(person);
-    await change(person, id);
-    await test.nextMorning();
-    expect([await test.state(id), test.arrived(person)]).toEqual([state, 0]);
-    const { rejection, holds } = await test.read(id);
-    if (state === 'superseded') expect(rejection.endedReason).toMatch(/^rejections\.[a-z]+$/);
-    else expect(holds[0]?.reason).toMatch(/^[A-Z].*\.$/);
   });
 });

@@ -141,35 +141,46 @@ class World {
   }
 }
 
-async function expectAllWell(world: World): Promise<void> {
+/** Whatever breaks a rule, in words; nothing when all is well. */
+async function whatIsWrong(world: World): Promise<string[]> {
   const rows = await world.rejections();
-  const rounds = rows.map((row) => `${row.application_id} ${row.round}`);
-  expect(new Set(rounds).size).toBe(rounds.length);
   const delivered = await world.delivered();
-  for (const count of delivered.values()) expect(count).toBe(1);
   const timers = await world.at.query<{ job: string; subject_id: string }>(
     'SELECT job, subject_id FROM timers',
   );
+  const wrong: string[] = [];
+  const rounds = new Set(rows.map((row) => `${row.application_id} ${row.round}`));
+  if (rounds.size !== rows.length) wrong.push('a round has two rejections');
   for (const { id, status, ended_reason: reason } of rows) {
     const { holds, rejection } = await world.at.read(id);
-    const moves = timers.some((timer) => timer.subject_id === id && timer.job === releaseRejection.name);
-    const onItsWay = timers.some((timer) => timer.subject_id === rejection.deliveryId);
-    if (status === 'approved')
-      expect([id, moves || holds.some((hold) => hold.reason !== '')]).toEqual([id, true]);
-    if (status === 'sending') expect([id, onItsWay]).toEqual([id, true]);
-    if (status === 'failed' || status === 'cancelled' || status === 'superseded')
-      expect([id, reason]).toEqual([id, expect.stringMatching(/^rejections\./)]);
-    if (status === 'drafted') expect(await world.at.duty(id)).toMatchObject({ status: 'open' });
-    if (status !== 'sent' && status !== 'sending') expect([id, delivered.get(id) ?? 0]).toEqual([id, 0]);
+    const letters = delivered.get(id) ?? 0;
+    const isTimed = timers.some((timer) => timer.subject_id === id && timer.job === releaseRejection.name);
+    const isOnItsWay = timers.some((timer) => timer.subject_id === rejection.deliveryId);
+    const isOver = ['failed', 'cancelled', 'superseded'].includes(status);
+    const says = (rule: string): number => wrong.push(`${id} ${status}: ${rule}`);
+    if (letters > (status === 'sent' ? 1 : 0)) says('too many letters');
+    if (status === 'approved' && !isTimed && holds.length === 0) says('neither moves nor says why not');
+    if (status === 'sending' && !isOnItsWay) says('is not on its way');
+    if (isOver && !reason?.startsWith('rejections.')) says('ended without a code');
+    if (status === 'drafted' && (await world.at.duty(id))?.status !== 'open') says('nobody owes it');
   }
+  return wrong;
 }
 
-const life = fc.array(fc.tuple(fc.constantFrom(...steps), fc.nat(people - 1)), {
-  minLength: 15,
-  maxLength: 30,
-});
+/** What leads to letters comes more often: otherwise most lives would be spent before the first approval. */
+const often: readonly Step[] = [
+  'reject',
+  'approve',
+  'approve',
+  'release',
+  'the next morning',
+  'the next morning',
+];
+const happening = fc.tuple(fc.constantFrom(...steps, ...often), fc.nat(people - 1));
+const life = fc.array(happening, { minLength: 15, maxLength: 30 });
 
 describe('whatever happens, in whatever order', () => {
+  // oxlint-disable-next-line jest/expect-expect -- it expects in the property
   it('at most one letter of a round arrives, and what has not ended moves or says why not', async () => {
     await fc.assert(
       fc.asyncProperty(life, async (happenings) => {
@@ -179,11 +190,11 @@ describe('whatever happens, in whatever order', () => {
         // The jobs of one step run while the next is taken.
         for (const [step, whom] of happenings) await world.take(step, whom);
         await world.at.quiet();
-        await expectAllWell(world);
+        expect(await whatIsWrong(world)).toEqual([]);
         for (const applicant of world.applicants.keys())
           for (const step of ['release', 'approve'] as const) await world.take(step, applicant);
         await world.at.nextMorning();
-        await expectAllWell(world);
+        expect(await whatIsWrong(world)).toEqual([]);
       }),
       { numRuns: 6, endOnFailure: true },
     );

@@ -260,11 +260,11 @@ export class RejectionsTest {
     return [rejection.status, ...placed.sort()].join(' ');
   }
 
-  until(id: string, state: string): Promise<true> {
+  until(id: string, state: string): Promise<boolean> {
     return eventually(`a rejection that is ${state}`, async () => {
       await this.booted.clock.advanceTo(this.now);
       return (await this.state(id)) === state;
-    }) as Promise<true>;
+    });
   }
 
   /** Lets hours of business time go by, and waits until all that is due is done. */

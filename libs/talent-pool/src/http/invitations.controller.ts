@@ -1,14 +1,20 @@
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiCookieAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentPrincipal, type Principal, Roles } from '#access';
-import type { StoredLetter } from '#letters';
-import type { Page } from '#platform/database';
+import { LetterView, letterView } from '#letters';
 import { IdParam } from '#platform/http';
 import { AnswerInvitation } from '../answer-invitation.js';
 import { ApproveInvitation } from '../approve-invitation.js';
 import { ChangeInvitation } from '../change-invitation.js';
-import type { Invitation } from '../invitation.entity.js';
-import { type InvitationView, ReadInvitations } from '../read-invitations.js';
+import { ReadInvitations } from '../read-invitations.js';
+import {
+  InvitationPage,
+  invitationPage,
+  InvitationStateView,
+  invitationState,
+  InvitationView,
+  invitationView,
+} from './invitation.view.js';
 import {
   ApproveInvitationBody,
   ChangeInvitationLetterBody,
@@ -18,6 +24,8 @@ import {
 
 /** Inviting silver medalists to new openings. */
 @ApiTags('talent pool')
+@ApiCookieAuth()
+@ApiBearerAuth()
 @Controller('api/v1/invitations')
 export class InvitationsController {
   constructor(
@@ -30,32 +38,35 @@ export class InvitationsController {
   /** Invitations, the newest first. */
   @Get()
   @Roles('admin', 'recruiter', 'hiring_manager')
+  @ApiOkResponse({ type: InvitationPage })
   async list(
     @CurrentPrincipal() { organizationId }: Principal,
     @Query() query: ListInvitationsQuery,
-  ): Promise<Page<Invitation>> {
-    return this.read.list(organizationId, query.status, query);
+  ): Promise<InvitationPage> {
+    return invitationPage(await this.read.list(organizationId, query.status, query));
   }
 
   /** One invitation with its letter and the findings of the respect check. */
   @Get(':id')
   @Roles('admin', 'recruiter', 'hiring_manager')
+  @ApiOkResponse({ type: InvitationView })
   async one(
     @CurrentPrincipal() { organizationId }: Principal,
     @Param() { id }: IdParam,
   ): Promise<InvitationView> {
-    return this.read.one(organizationId, id);
+    return invitationView(await this.read.one(organizationId, id));
   }
 
   /** Replaces the words of a draft. Errors: `talent_pool.letter_changed` when someone else edited it meanwhile. */
   @Patch(':id/letter')
   @Roles('admin', 'recruiter')
+  @ApiOkResponse({ type: LetterView })
   async edit(
     @CurrentPrincipal() principal: Principal,
     @Param() { id }: IdParam,
     @Body() { subject, body, version }: ChangeInvitationLetterBody,
-  ): Promise<StoredLetter> {
-    return this.change.letter(principal, id, { subject, body }, version);
+  ): Promise<LetterView> {
+    return letterView(await this.change.letter(principal, id, { subject, body }, version));
   }
 
   /**
@@ -66,31 +77,37 @@ export class InvitationsController {
   @Post(':id/approve')
   @HttpCode(200)
   @Roles('admin', 'recruiter')
+  @ApiOkResponse({ type: InvitationStateView })
   async approve(
     @CurrentPrincipal() principal: Principal,
     @Param() { id }: IdParam,
     @Body() { letterVersion }: ApproveInvitationBody,
-  ): Promise<Invitation> {
-    return this.approveInvitation.execute(principal, id, letterVersion);
+  ): Promise<InvitationStateView> {
+    return invitationState(await this.approveInvitation.execute(principal, id, letterVersion));
   }
 
   /** It is not to leave. Errors: `talent_pool.invitation_not_possible_now`. */
   @Post(':id/cancel')
   @HttpCode(200)
   @Roles('admin', 'recruiter')
-  async cancel(@CurrentPrincipal() principal: Principal, @Param() { id }: IdParam): Promise<Invitation> {
-    return this.change.cancel(principal, id);
+  @ApiOkResponse({ type: InvitationStateView })
+  async cancel(
+    @CurrentPrincipal() principal: Principal,
+    @Param() { id }: IdParam,
+  ): Promise<InvitationStateView> {
+    return invitationState(await this.change.cancel(principal, id));
   }
 
   /** What the candidate answered, where it was not clear from their mail, or came by phone; also corrects what was understood. */
   @Post(':id/answer')
   @HttpCode(200)
   @Roles('admin', 'recruiter')
+  @ApiOkResponse({ type: InvitationStateView })
   async answer(
     @CurrentPrincipal() principal: Principal,
     @Param() { id }: IdParam,
     @Body() { answer }: InvitationAnswerBody,
-  ): Promise<Invitation> {
-    return this.answers.byMember(principal, id, answer);
+  ): Promise<InvitationStateView> {
+    return invitationState(await this.answers.byMember(principal, id, answer));
   }
 }

@@ -1,17 +1,20 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiCookieAuth, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentPrincipal, type Principal, Roles } from '#access';
 import { IdParam, PageQuery } from '#platform/http';
 import { DismissMatch } from '../dismiss-match.js';
 import { DraftInvitation } from '../draft-invitation.js';
 import { MatchOpening } from '../match-opening.js';
-import type { Match } from '../match.entity.js';
-import { type InvitationView, ReadInvitations } from '../read-invitations.js';
-import { type Proposals, ReadProposals } from '../read-proposals.js';
+import { ReadInvitations } from '../read-invitations.js';
+import { ReadProposals } from '../read-proposals.js';
+import { InvitationView, invitationView } from './invitation.view.js';
+import { MatchRunStarted, MatchView, matchView, ProposalPage, proposalPage } from './matching.view.js';
 import { DismissBody } from './talent-pool.dto.js';
 
 /** Whom of the pool to invite to an opening. It only proposes; it never touches an application. */
 @ApiTags('talent pool')
+@ApiCookieAuth()
+@ApiBearerAuth()
 @Controller('api/v1')
 export class MatchingController {
   constructor(
@@ -25,31 +28,34 @@ export class MatchingController {
   /** Searches the pool for an opening now, and keeps the search. Errors: `access.member_required`, `talent_pool.opening_not_open`. */
   @Post('openings/:id/match-runs')
   @Roles('admin', 'recruiter', 'hiring_manager')
-  async run(@CurrentPrincipal() principal: Principal, @Param() { id }: IdParam): Promise<{ id: string }> {
+  @ApiCreatedResponse({ type: MatchRunStarted })
+  async run(@CurrentPrincipal() principal: Principal, @Param() { id }: IdParam): Promise<MatchRunStarted> {
     return { id: await this.match.execute(principal, id) };
   }
 
   /** The proposals of the newest search, best first, with reasons for and against. */
   @Get('openings/:id/proposals')
   @Roles('admin', 'recruiter', 'hiring_manager')
+  @ApiOkResponse({ type: ProposalPage })
   async list(
     @CurrentPrincipal() { organizationId }: Principal,
     @Param() { id }: IdParam,
     @Query() page: PageQuery,
-  ): Promise<Proposals> {
-    return this.proposals.execute(organizationId, id, page);
+  ): Promise<ProposalPage> {
+    return proposalPage(await this.proposals.execute(organizationId, id, page));
   }
 
   /** Not this person for this opening; they stay in the pool. Errors: `talent_pool.match_not_proposed`. */
   @Post('matches/:id/dismiss')
   @HttpCode(200)
   @Roles('admin', 'recruiter', 'hiring_manager')
+  @ApiOkResponse({ type: MatchView })
   async dismiss(
     @CurrentPrincipal() principal: Principal,
     @Param() { id }: IdParam,
     @Body() { reason }: DismissBody,
-  ): Promise<Match> {
-    return this.dismissMatch.execute(principal, id, reason);
+  ): Promise<MatchView> {
+    return matchView(await this.dismissMatch.execute(principal, id, reason));
   }
 
   /**
@@ -59,7 +65,9 @@ export class MatchingController {
   @Post('matches/:id/invite')
   @HttpCode(200)
   @Roles('admin', 'recruiter')
+  @ApiOkResponse({ type: InvitationView })
   async invite(@CurrentPrincipal() principal: Principal, @Param() { id }: IdParam): Promise<InvitationView> {
-    return this.invitations.one(principal.organizationId, await this.draft.execute(principal, id));
+    const invitationId = await this.draft.execute(principal, id);
+    return invitationView(await this.invitations.one(principal.organizationId, invitationId));
   }
 }

@@ -1,16 +1,24 @@
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiCookieAuth, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentPrincipal, type Principal, Roles } from '#access';
-import type { Page } from '#platform/database';
 import { IdParam } from '#platform/http';
 import { ChangeMedalist } from '../change-medalist.js';
 import { NominateCandidate } from '../nominate-candidate.js';
-import { type MedalistCard, type MedalistView, ReadTalentPool } from '../read-talent-pool.js';
-import type { SilverMedalist } from '../silver-medalist.entity.js';
+import { ReadTalentPool } from '../read-talent-pool.js';
 import { ChangeMedalistBody, ListPoolQuery, NominateBody } from './talent-pool.dto.js';
+import {
+  MedalistPage,
+  medalistPage,
+  MedalistView,
+  medalistView,
+  SilverMedalistView,
+  silverMedalistView,
+} from './talent-pool.view.js';
 
 /** Silver medalists: who was nearly hired and is kept for future openings, with their consent. */
 @ApiTags('talent pool')
+@ApiCookieAuth()
+@ApiBearerAuth()
 @Controller('api/v1/talent-pool')
 export class TalentPoolController {
   constructor(
@@ -22,21 +30,23 @@ export class TalentPoolController {
   /** Silver medalists in one status, the newest nomination first. `nominatedBy: null` marks who asked on their own page. */
   @Get()
   @Roles('admin', 'recruiter', 'hiring_manager')
+  @ApiOkResponse({ type: MedalistPage })
   async list(
     @CurrentPrincipal() { organizationId }: Principal,
     @Query() query: ListPoolQuery,
-  ): Promise<Page<MedalistCard>> {
-    return this.read.list(organizationId, query.status, query);
+  ): Promise<MedalistPage> {
+    return medalistPage(await this.read.list(organizationId, query.status, query));
   }
 
   /** One silver medalist: the panel's words, the consent with its text and end, the invitations. */
   @Get(':id')
   @Roles('admin', 'recruiter', 'hiring_manager')
+  @ApiOkResponse({ type: MedalistView })
   async one(
     @CurrentPrincipal() { organizationId }: Principal,
     @Param() { id }: IdParam,
   ): Promise<MedalistView> {
-    return this.read.one(organizationId, id);
+    return medalistView(await this.read.one(organizationId, id));
   }
 
   /**
@@ -46,26 +56,35 @@ export class TalentPoolController {
    */
   @Post()
   @Roles('admin', 'recruiter', 'hiring_manager')
-  async add(@CurrentPrincipal() principal: Principal, @Body() body: NominateBody): Promise<SilverMedalist> {
-    return this.nominate.execute(principal, body);
+  @ApiCreatedResponse({ type: SilverMedalistView })
+  async add(
+    @CurrentPrincipal() principal: Principal,
+    @Body() body: NominateBody,
+  ): Promise<SilverMedalistView> {
+    return silverMedalistView(await this.nominate.execute(principal, body));
   }
 
   /** Corrects the words. Errors: `talent_pool.medalist_unknown`. */
   @Patch(':id')
   @Roles('admin', 'recruiter', 'hiring_manager')
+  @ApiOkResponse({ type: SilverMedalistView })
   async edit(
     @CurrentPrincipal() principal: Principal,
     @Param() { id }: IdParam,
     @Body() body: ChangeMedalistBody,
-  ): Promise<SilverMedalist> {
-    return this.change.execute(principal, id, body);
+  ): Promise<SilverMedalistView> {
+    return silverMedalistView(await this.change.execute(principal, id, body));
   }
 
   /** Takes the nomination back. Errors: `access.member_required`, `talent_pool.medalist_unknown`, `talent_pool.not_possible_now`. */
   @Post(':id/remove')
   @HttpCode(200)
   @Roles('admin', 'recruiter')
-  async remove(@CurrentPrincipal() principal: Principal, @Param() { id }: IdParam): Promise<SilverMedalist> {
-    return this.change.remove(principal, id);
+  @ApiOkResponse({ type: SilverMedalistView })
+  async remove(
+    @CurrentPrincipal() principal: Principal,
+    @Param() { id }: IdParam,
+  ): Promise<SilverMedalistView> {
+    return silverMedalistView(await this.change.remove(principal, id));
   }
 }

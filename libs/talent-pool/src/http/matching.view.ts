@@ -1,0 +1,151 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { MatchCriteria, MatchRun } from '../match-run.entity.js';
+import type { Match, MatchStatus } from '../match.entity.js';
+import type { Proposals } from '../read-proposals.js';
+
+export class MatchRunStarted {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+}
+
+/** A silver medalist proposed for an opening. */
+export class MatchView {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+
+  @ApiProperty({ format: 'uuid' })
+  matchRunId!: string;
+
+  @ApiProperty({ format: 'uuid' })
+  openingId!: string;
+
+  @ApiProperty({ format: 'uuid' })
+  candidateId!: string;
+
+  @ApiProperty({ minimum: 1 })
+  rank!: number;
+
+  @ApiProperty({ minimum: 0, maximum: 100, description: 'Orders this search and means nothing elsewhere.' })
+  score!: number;
+
+  @ApiProperty({ type: [String] })
+  reasonsFor!: readonly string[];
+
+  @ApiProperty({ type: [String] })
+  reasonsAgainst!: readonly string[];
+
+  @ApiProperty({ enum: ['proposed', 'invited', 'dismissed'] })
+  status!: MatchStatus;
+
+  @ApiProperty({ type: String, nullable: true })
+  dismissedReason!: string | null;
+}
+
+class ProposedPerson {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+
+  @ApiProperty({ description: 'Empty when unknown or erased.' })
+  fullName!: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  headline!: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  location!: string | null;
+}
+
+class ProposalView extends MatchView {
+  @ApiProperty({ type: ProposedPerson, nullable: true })
+  candidate!: ProposedPerson | null;
+
+  @ApiProperty({ description: 'False once the person left the pool: they cannot be invited any more.' })
+  inPool!: boolean;
+}
+
+class CriteriaView implements MatchCriteria {
+  @ApiProperty()
+  title!: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  department!: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  location!: string | null;
+
+  @ApiProperty()
+  remote!: boolean;
+
+  @ApiProperty({ type: [String] })
+  mustHave!: readonly string[];
+
+  @ApiProperty({ type: [String] })
+  niceToHave!: readonly string[];
+
+  @ApiProperty({ type: [String], description: 'What was looked up, heaviest first.' })
+  terms!: readonly string[];
+}
+
+/** The record of one search over the pool. */
+class MatchRunView {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+
+  @ApiProperty({ format: 'uuid' })
+  openingId!: string;
+
+  @ApiProperty()
+  criteria!: CriteriaView;
+
+  @ApiProperty({ description: 'The rules that ranked.' })
+  rulesVersion!: string;
+
+  @ApiProperty({ description: 'How many were in the pool.' })
+  poolSize!: number;
+
+  @ApiProperty({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'The member; null when the opening itself caused it.',
+  })
+  startedBy!: string | null;
+
+  @ApiProperty({ format: 'date-time' })
+  at!: Date;
+}
+
+export class ProposalPage {
+  @ApiProperty({
+    type: MatchRunView,
+    nullable: true,
+    description: 'The newest search; null before the first.',
+  })
+  run!: MatchRunView | null;
+
+  @ApiProperty({ type: [ProposalView] })
+  items!: ProposalView[];
+
+  @ApiProperty({ type: String, nullable: true })
+  nextCursor!: string | null;
+}
+
+export function matchView(row: Match): MatchView {
+  const { organizationId: _, ...match } = row;
+  return match;
+}
+
+export function proposalPage({ run, items, nextCursor }: Proposals): ProposalPage {
+  return {
+    run: run && runView(run),
+    items: items.map((row) =>
+      Object.assign(matchView(row), { candidate: row.candidate, inPool: row.inPool }),
+    ),
+    nextCursor,
+  };
+}
+
+function runView(row: MatchRun): MatchRunView {
+  const { organizationId: _, ...run } = row;
+  return run;
+}
