@@ -1,18 +1,13 @@
-import { Controller, Get, Header, Inject, NotFoundException, Param } from '@nestjs/common';
+import { Controller, Get, Inject, NotFoundException, Param, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { tokenize } from 'linkifyjs';
 import { simpleParser } from 'mailparser';
-import sanitizeHtml from 'sanitize-html';
 import { OpenToAll } from '#platform/http';
+import { type Html, html, pageOf, sendPage } from '#platform/pages';
 import { CandidateMailbox, type MailSummary } from './candidate-mailbox.js';
 
 export const MAILBOX = Symbol('MAILBOX');
-
-const escape = (text: string): string => sanitizeHtml(text, { allowedTags: [], allowedAttributes: {} });
-
-const page = (title: string, body: string): string =>
-  `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>
-<style>body{font:16px/1.6 system-ui,sans-serif;max-width:70ch;margin:2rem auto;padding:0 1rem}li{margin:.5rem 0}pre{white-space:pre-wrap}small{color:#555}</style>
-<main>${body}</main></html>`;
 
 /** Shows the mailbox of this computer in a browser; exists in `npm start` only. */
 @ApiExcludeController()
@@ -21,39 +16,57 @@ const page = (title: string, body: string): string =>
 export class MailboxController {
   constructor(@Inject(MAILBOX) private readonly mailbox: CandidateMailbox) {}
 
+  /** All mails, as a page. */
   @Get()
-  @Header('content-type', 'text/html; charset=utf-8')
-  async index(): Promise<string> {
+  async index(@Res() reply: FastifyReply): Promise<void> {
     const mails = await this.mailbox.list();
-    const rows = mails.map(
-      (mail) =>
-        `<li dir="auto"><a href="/mailbox/${mail.id}">${escape(mail.subject) || '(no subject)'}</a><br><small>to ${escape(mail.to)}, from ${escape(mail.from)}, ${mail.arrivedAt}</small></li>`,
-    );
     const list =
-      rows.length > 0
-        ? `<ul>${rows.join('')}</ul>`
-        : '<p>Nothing has left yet. Approve a letter and it arrives here.</p>';
-    return page(
-      'Mailbox',
-      `<h1>Mailbox</h1><p>All mail that leaves this computer’s Regards arrives here and nowhere else.</p>${list}`,
-    );
+      mails.length > 0
+        ? html`<section>
+            <ul>
+              ${mails.map(mailItem)}
+            </ul>
+          </section>`
+        : html`<p class="quiet">Nothing has left yet. Approve a letter and it arrives here.</p>`;
+    const content = html`<h1>Mailbox</h1>
+      <p>All mail that leaves this computer’s Regards arrives here and nowhere else.</p>
+      ${list}`;
+    sendPage(reply, 200, pageOf({ title: 'Mailbox', content }));
   }
 
+  /** All mails, for programs. */
   @Get('mails')
   async mails(): Promise<{ items: MailSummary[] }> {
     return { items: await this.mailbox.list() };
   }
 
+  /** The text of one mail, as a page. */
   @Get(':id')
-  @Header('content-type', 'text/html; charset=utf-8')
-  async one(@Param('id') id: string): Promise<string> {
+  async one(@Param('id') id: string, @Res() reply: FastifyReply): Promise<void> {
     const raw = await this.mailbox.raw(id);
     if (!raw) throw new NotFoundException();
     const mail = await simpleParser(raw);
-    return page(
-      escape(mail.subject ?? ''),
-      `<p><a href="/mailbox">Mailbox</a></p><h1 dir="auto">${escape(mail.subject ?? '')}</h1>
-<p><small>from ${escape(mail.from?.text ?? '')}</small></p><pre dir="auto">${escape(mail.text ?? '')}</pre>`,
-    );
+    const title = mail.subject ?? '(no subject)';
+    const content = html`<p><a href="/mailbox">Mailbox</a></p>
+      <h1 dir="auto">${title}</h1>
+      <p class="quiet">From ${mail.from?.text ?? 'nobody'}</p>
+      <section><pre dir="auto">${withLinks(mail.text ?? '')}</pre></section>`;
+    sendPage(reply, 200, pageOf({ title, content }));
   }
+}
+
+function mailItem({ id, subject, to, from, arrivedAt }: MailSummary): Html {
+  return html`<li dir="auto">
+    <a href="/mailbox/${id}">${subject === '' ? '(no subject)' : subject}</a><br />
+    <small>To ${to}, from ${from}, ${arrivedAt}</small>
+  </li>`;
+}
+
+/** Links of a letter can be followed; linkifyjs takes only web and mail addresses for links. */
+function withLinks(text: string): readonly Html[] {
+  return tokenize(text).map((token) =>
+    token.isLink
+      ? html`<a href="${token.toHref('https')}">${token.toString()}</a>`
+      : html`${token.toString()}`,
+  );
 }

@@ -2,6 +2,7 @@ import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { OpenToAll } from '#platform/http';
+import { sendPage } from '#platform/pages';
 import { GiveFeedbackByLink } from '../give-feedback-by-link.js';
 import type { FeedbackPage } from '../open-feedback-link.js';
 import { ShowFeedbackPage } from '../show-feedback-page.js';
@@ -20,7 +21,8 @@ export class FeedbackPagesController {
   /** Shows the form. 404 for an unknown link, 410 for an expired one. */
   @Get(':token')
   async show(@Param('token') token: string, @Res() reply: FastifyReply): Promise<void> {
-    send(reply, await this.showPage.execute(token));
+    const page = await this.showPage.execute(token);
+    sendPage(reply, statusOf(page), renderFeedbackPage(page));
   }
 
   /** Takes the form. 422 with the page again when something is missing. */
@@ -30,19 +32,9 @@ export class FeedbackPagesController {
     @Body() body: unknown,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    send(reply, await this.giveByLink.execute(token, body));
+    const page = await this.giveByLink.execute(token, body);
+    sendPage(reply, statusOf(page), renderFeedbackPage(page));
   }
-}
-
-function send(reply: FastifyReply, page: FeedbackPage): void {
-  // The page names a candidate and its address is a key: neither is kept by caches nor told to other sites.
-  void reply
-    .status(statusOf(page))
-    .header('cache-control', 'no-store')
-    .header('referrer-policy', 'no-referrer')
-    .header('x-robots-tag', 'noindex')
-    .type('text/html; charset=utf-8')
-    .send(renderFeedbackPage(page));
 }
 
 const STATUSES = { unknown: 404, expired: 410, given: 200, thanks: 200, form: 200 } as const;

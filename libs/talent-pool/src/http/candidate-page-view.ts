@@ -1,9 +1,8 @@
 import { DateTime } from 'luxon';
+import { type Html, html, pageOf } from '#platform/pages';
 import { consentMonths } from '../domain/consent-wording.js';
 import { longestWishes } from '../join-pool.js';
 import type { CandidatePage, Standing } from '../read-candidate-page.js';
-import { type Html, html } from './html.js';
-import { pageOf } from './page-layout.js';
 
 /**
  * The page of one candidate, complete without scripts.
@@ -12,46 +11,56 @@ import { pageOf } from './page-layout.js';
  */
 export function renderCandidatePage(page: CandidatePage, token: string): string {
   const greeting = page.firstName ? html`Hello <bdi>${page.firstName}</bdi>` : html`Hello`;
-  return pageOf(
-    `Your page at ${page.company}`,
-    html`<h1>${greeting}</h1>
+  return pageOf({
+    title: `Your page at ${page.company}`,
+    from: page.company,
+    content: html`<h1>${greeting}</h1>
       <p>
         This is your page at <bdi>${page.company}</bdi>. Only who has its address can see it; treat the
         address like a key.
       </p>
       ${page.invitations.map((invitation) => invitationPart(invitation, token))} ${standingsPart(page)}
       ${poolPart(page, token)}
-      <h2>Anything else</h2>
-      <p>
-        Reply to any of our letters: to ask what was behind a decision, to correct something, or to have
-        everything about you erased. A person reads it.
-      </p>`,
-  );
+      <section>
+        <h2>Anything else</h2>
+        <p>
+          Reply to any of our letters: to ask what was behind a decision, to correct something, or to have
+          everything about you erased. A person reads it.
+        </p>
+      </section>`,
+  });
 }
 
 function invitationPart({ id, title }: { id: string; title: string }, token: string): Html {
-  return html`<h2>We invited you: <bdi>${title}</bdi></h2>
+  return html`<section>
+    <h2>We invited you: <bdi>${title}</bdi></h2>
     <p>A yes only means that we talk. A no has no effect on anything else.</p>
     <form method="post" action="/c/${token}/answer">
       <input type="hidden" name="invitation" value="${id}" />
-      <button name="answer" value="accepted">Yes, let’s talk</button>
-      <button class="second" name="answer" value="declined">Not this one</button>
-    </form>`;
+      <div class="actions">
+        <button name="answer" value="accepted">Yes, let’s talk</button>
+        <button class="second" name="answer" value="declined">Not this one</button>
+      </div>
+    </form>
+  </section>`;
 }
 
 function standingsPart(page: CandidatePage): Html {
   if (page.standings.length === 0) return html``;
-  return html`<h2>Where things stand</h2>
+  return html`<section>
+    <h2>Where things stand</h2>
     <ul>
       ${page.standings.map(
         (standing) =>
           html`<li>
             <strong><bdi>${standing.title}</bdi></strong
-            >, applied ${day(standing.appliedAt, page)}.<br />
+            ><br />
+            <small>Applied ${day(standing.appliedAt, page)}</small><br />
             ${standingWords(standing, page)}
           </li>`,
       )}
-    </ul>`;
+    </ul>
+  </section>`;
 }
 
 function standingWords({ state, toldAt }: Standing, page: CandidatePage): string {
@@ -64,14 +73,17 @@ function poolPart(page: CandidatePage, token: string): Html {
   const { consentState, member } = page.pool;
   const given = consentState === 'active' || consentState === 'renewal_due';
   if (!given)
-    return html`<h2>Stay in touch</h2>
+    return html`<section>
+      <h2>Stay in touch</h2>
       <p>
         We can write to you when an opening appears that could suit you. Only if you want; nothing depends on
         it.
       </p>
-      ${agreement(page, token, 'Yes, stay in touch')}`;
+      ${agreement(page, token, 'Yes, stay in touch')}
+    </section>`;
   const until = page.pool.until ? day(page.pool.until, page) : '';
-  return html`<h2>Staying in touch</h2>
+  return html`<section>
+    <h2>Staying in touch</h2>
     <p>
       ${
         member
@@ -96,9 +108,10 @@ function poolPart(page: CandidatePage, token: string): Html {
     }
     <p class="quiet">What you agreed to (wording ${page.pool.textVersion}): ${page.pool.text}</p>
     <form method="post" action="/c/${token}/leave">
-      <button class="second">Stop staying in touch</button>
+      <div class="actions"><button class="second">Stop staying in touch</button></div>
     </form>
-    <p class="quiet">One click ends it at once. It changes nothing about any application of yours.</p>`;
+    <p class="quiet">One click ends it at once. It changes nothing about any application of yours.</p>
+  </section>`;
 }
 
 function agreement(page: CandidatePage, token: string, button: string): Html {
@@ -109,14 +122,14 @@ function agreement(page: CandidatePage, token: string, button: string): Html {
     </p>
     <form method="post" action="/c/${token}/stay">
       ${wishesField(page)}
-      <button>${button}</button>
+      <div class="actions"><button>${button}</button></div>
     </form>`;
 }
 
 function wishesForm(page: CandidatePage, token: string): Html {
   return html`<form method="post" action="/c/${token}/stay">
     ${wishesField(page)}
-    <button class="second">Save</button>
+    <div class="actions"><button class="second">Save</button></div>
   </form>`;
 }
 

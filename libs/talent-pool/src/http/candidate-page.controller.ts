@@ -5,13 +5,14 @@ import type { FastifyReply } from 'fastify';
 import { Database } from '#platform/database';
 import { DomainError } from '#platform/errors';
 import { OpenToAll } from '#platform/http';
+import { sendPage } from '#platform/pages';
 import { AnswerInvitation } from '../answer-invitation.js';
 import { JoinPool } from '../join-pool.js';
 import { LeavePool } from '../leave-pool.js';
 import { holderOf, type LinkHolder } from '../pool-links.js';
 import { ReadCandidatePage } from '../read-candidate-page.js';
 import { renderCandidatePage } from './candidate-page-view.js';
-import { sendPage, unknownLinkPage } from './page-layout.js';
+import { unknownLinkPage } from './unknown-link-page.js';
 
 /**
  * The private page of a candidate. Whoever has its address is let in, so it says nothing before the token is known, and no GET

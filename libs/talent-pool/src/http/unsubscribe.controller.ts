@@ -5,19 +5,19 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { Database } from '#platform/database';
 import { DomainError } from '#platform/errors';
 import { OpenToAll } from '#platform/http';
+import { html, pageOf, sendPage } from '#platform/pages';
 import { LeavePool } from '../leave-pool.js';
 import { holderOf } from '../pool-links.js';
-import { html } from './html.js';
-import { pageOf, sendPage, unknownLinkPage } from './page-layout.js';
+import { unknownLinkPage } from './unknown-link-page.js';
 
-const stopped = pageOf(
-  'You are unsubscribed',
-  html`<h1>You are unsubscribed</h1>
+const stopped = pageOf({
+  title: 'You are unsubscribed',
+  content: html`<h1>You are unsubscribed</h1>
     <p>
       We will not write to you about new openings any more. If you have an application with us, you still hear
       of it.
     </p>`,
-);
+});
 
 /** One-click unsubscribing from pool mail (RFC 8058): no sign-in, no redirect, no question; outcomes still leave. */
 @ApiExcludeController()
@@ -33,12 +33,14 @@ export class UnsubscribeController {
   @Get(':token')
   async ask(@Param('token') token: string, @Res() reply: FastifyReply): Promise<void> {
     await this.known(token, reply, async () => {
-      const page = pageOf(
-        'Stop these letters',
-        html`<h1>Stop letters about new openings?</h1>
-          <form method="post" action="/u/${token}"><button>Stop them</button></form>
+      const page = pageOf({
+        title: 'Stop these letters',
+        content: html`<h1>Stop letters about new openings?</h1>
+          <form method="post" action="/u/${token}">
+            <div class="actions"><button>Stop them</button></div>
+          </form>
           <p class="quiet">It takes effect at once. Letters about an application of yours still come.</p>`,
-      );
+      });
       sendPage(reply, 200, page);
     });
   }

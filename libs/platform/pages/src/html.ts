@@ -13,7 +13,7 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Makes text safe between tags and inside quoted attributes. */
+/** Makes text safe between tags and inside quoted attributes; nowhere else is it safe, so not in scripts, styles or bare attributes. */
 function escapeHtml(text: string): string {
   // Control characters other than tab and line ends, such as NUL.
   const printable = text.replaceAll(/[^\P{Cc}\t\n\r]/gu, '');

@@ -1,0 +1,2 @@
+export { Html, html } from './html.js';
+export { pageOf, sendPage } from './page.js';
