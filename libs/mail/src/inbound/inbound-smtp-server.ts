@@ -64,8 +64,10 @@ export class InboundSmtpServer implements OnApplicationBootstrap, BeforeApplicat
       onRcptTo: (address, session, callback) => void this.answer(this.allow(address, session), callback),
       onData: (stream, session, callback) => void this.answer(this.take(stream, session), callback),
     });
-    // Connections that break off are the other side's matter.
-    this.server.on('error', (error) => this.logger.warn({ err: error }, 'inbound SMTP connection failed'));
+    // Connections that break off are the other side's matter; a port that is taken is told by whoever starts us.
+    this.server.on('error', (error) => {
+      if (this.server.server.listening) this.logger.warn({ err: error }, 'inbound SMTP connection failed');
+    });
   }
 
   /** The port it listens on; of use when the configuration says 0. */

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { DomainError } from '#platform/errors';
 
 interface RoleFacts {
   readonly role: string;
@@ -14,7 +15,7 @@ interface RoleFacts {
 /**
  * Superusers, roles with BYPASSRLS and table owners see every tenant whatever the policies say, so the apps refuse to run as one.
  *
- * @throws Error naming each power that the role has and must not have.
+ * @throws DomainError `database.role_too_strong`, naming each power that the role has and must not have.
  */
 export async function assertWeakRole(dataSource: DataSource): Promise<void> {
   const [facts] = await dataSource.query<RoleFacts[]>(`
@@ -37,7 +38,9 @@ export async function assertWeakRole(dataSource: DataSource): Promise<void> {
     facts.creates_schemas && 'can create schemas',
   ].filter((power) => power !== false);
   if (powers.length > 0)
-    throw new Error(
+    throw new DomainError(
+      'database.role_too_strong',
+      'forbidden',
       `DATABASE_URL connects as "${facts.role}", which ${powers.join(', ')}. Give the apps a role that owns nothing and obeys row-level security (npm run migrate makes one).`,
     );
 }
