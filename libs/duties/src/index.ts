@@ -6,5 +6,6 @@ export {
   type OpenDuty,
   reopenDutiesSatisfiedBy,
   satisfyDuty,
+  voidDuty,
 } from './ledger.js';
 export { DutiesModule } from './duties.module.js';

@@ -1,5 +1,5 @@
 import { IsNull } from 'typeorm';
-import { newId, type TenantTransaction } from '#platform/database';
+import { insertNew, newId, type TenantTransaction } from '#platform/database';
 import { schedule, unschedule } from '#platform/queue';
 import { type DutyKind, excusing, reopening, satisfying } from './domain/duty.js';
 import { Duty } from './duty.entity.js';
@@ -31,26 +31,19 @@ export async function openDuty(tx: TenantTransaction, input: OpenDuty): Promise<
   const { organizationId } = tx;
   const { kind, subjectKind, subjectId, candidateId, ownerId, openedAt, dueAt } = input;
   const id = newId();
-  const result = await tx.manager
-    .createQueryBuilder()
-    .insert()
-    .into(Duty)
-    .values({
-      organizationId,
-      id,
-      kind,
-      subjectKind,
-      subjectId,
-      candidateId,
-      ownerId,
-      status: 'open',
-      openedAt,
-      dueAt,
-    })
-    .orIgnore()
-    .returning(['id'])
-    .execute();
-  if ((result.raw as unknown[]).length === 0) {
+  const isNew = await insertNew(tx, Duty, {
+    organizationId,
+    id,
+    kind,
+    subjectKind,
+    subjectId,
+    candidateId,
+    ownerId,
+    status: 'open',
+    openedAt,
+    dueAt,
+  });
+  if (!isNew) {
     const known = await tx.manager.findOneOrFail(Duty, {
       select: { id: true },
       where: { organizationId, kind, subjectKind, subjectId },
@@ -103,6 +96,31 @@ export async function closeDuty(
   word: { readonly by: string; readonly reason: string },
   at: Date,
 ): Promise<boolean> {
+  return excuse(tx, key, word, at);
+}
+
+/**
+ * Closes an open duty whose object is gone: the decision that was to be told was taken back, the consent that was to be renewed was
+ * withdrawn. The person who did that did it elsewhere; the ledger keeps what happened.
+ *
+ * @param because a code, such as `rejections.unrejected`
+ * @returns whether this call closed it
+ */
+export async function voidDuty(
+  tx: TenantTransaction,
+  key: DutyKey,
+  because: string,
+  at: Date,
+): Promise<boolean> {
+  return excuse(tx, key, { by: null, reason: because }, at);
+}
+
+async function excuse(
+  tx: TenantTransaction,
+  key: DutyKey,
+  word: { readonly by: string | null; readonly reason: string },
+  at: Date,
+): Promise<boolean> {
   const { organizationId } = tx;
   const { kind, subjectKind, subjectId } = key;
   const duty = await tx.manager.findOne(Duty, {
@@ -117,7 +135,7 @@ export async function closeDuty(
   );
   if (affected !== 1) return false;
   await unschedule(tx, noteOverdue, duty.id);
-  dutiesClosed.inc({ kind, by: 'member' });
+  dutiesClosed.inc({ kind, by: word.by === null ? 'event' : 'member' });
   return true;
 }
 

@@ -8,6 +8,7 @@ import { schedule, unschedule } from '#platform/queue';
 import { rejectionErrors } from './domain/errors.js';
 import type { HoldKind } from './domain/release.js';
 import { releaseRejection } from './jobs.js';
+import { outcomeDuty } from './outcome-duty.js';
 import { queueLetter } from './queue-letter.js';
 import { endHolds, placeHold, releaseHold } from './rejection-holds.js';
 import { lockRejection, moveOrRefuse, takeApprovalBack } from './rejection-store.js';
@@ -68,8 +69,7 @@ export class ChangeCourse {
       await moveOrRefuse(tx, rejection, 'cancel', { endedReason: 'rejections.cancelled_by_member' });
       await unschedule(tx, releaseRejection, id);
       await endHolds(tx, id, 'The rejection was cancelled.', at);
-      const duty = { kind: 'tell_outcome', subjectKind: 'rejection', subjectId: id } as const;
-      await closeDuty(tx, duty, { by: memberId, reason }, at);
+      await closeDuty(tx, outcomeDuty(id), { by: memberId, reason }, at);
     });
   }
 

@@ -13,6 +13,7 @@ import { rejectionErrors } from './domain/errors.js';
 import { tellBy } from './domain/tell-by.js';
 import { gatherDraftFacts } from './draft-facts.js';
 import { rejectionDrafted } from './events.js';
+import { outcomeDuty } from './outcome-duty.js';
 import { Rejection } from './rejection.entity.js';
 
 /** Writes the first draft of a rejection and opens the duty to tell the outcome. */
@@ -101,9 +102,7 @@ export class DraftRejection {
     if (!Array.isArray(inserted.raw) || inserted.raw.length === 0) throw new DraftedMeanwhile();
 
     await openDuty(tx, {
-      kind: 'tell_outcome',
-      subjectKind: 'rejection',
-      subjectId: id,
+      ...outcomeDuty(id),
       candidateId: candidate.id,
       ownerId: signerId,
       openedAt: at,

@@ -234,6 +234,8 @@ describe('another round', () => {
     await test.tx((tx) => unrejectApplication(tx, { applicationId, at: test.now }));
     await test.quiet();
     expect(await test.state(first)).toBe('superseded');
+    // Nothing is owed for a decision that was taken back.
+    expect(await test.duty(first)).toEqual({ status: 'closed', close_reason: 'rejections.unrejected' });
     const again = later();
     await test.pass(1);
     await test.tx((tx) => rejectApplication(tx, { applicationId, at: again }));

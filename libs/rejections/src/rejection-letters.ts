@@ -9,13 +9,11 @@ import { DomainError } from '#platform/errors';
 import { publish } from '#platform/events';
 import { type Hold, noLongerTrue, truthHolds } from './domain/release.js';
 import { rejectionSent } from './events.js';
+import { outcomeDuty } from './outcome-duty.js';
 import { truthOf } from './read-truth.js';
 import { endHolds, openHolds, placeHold, settleFinalistHold } from './rejection-holds.js';
 import { lockRejection, moveRejection, supersede } from './rejection-store.js';
 import type { Rejection } from './rejection.entity.js';
-
-const outcomeDuty = (rejectionId: string) =>
-  ({ kind: 'tell_outcome', subjectKind: 'rejection', subjectId: rejectionId }) as const;
 
 /** Why the mail library did not send although our own proof passed; what is not listed says itself by its code in the deliveries. */
 const heldByMail: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
 import { type FindOptionsWhere, In } from 'typeorm';
+import { voidDuty } from '#duties';
 import { getApplicationFacts } from '#hiring';
 import type { TenantTransaction } from '#platform/database';
 import { unschedule } from '#platform/queue';
@@ -6,6 +7,7 @@ import { rejectionErrors } from './domain/errors.js';
 import { movedBy, rejectionTransitions, type RejectionEvent } from './domain/rejection-states.js';
 import { noLongerTrue } from './domain/release.js';
 import { releaseRejection } from './jobs.js';
+import { outcomeDuty } from './outcome-duty.js';
 import { truthOf } from './read-truth.js';
 import { endHolds } from './rejection-holds.js';
 import { Rejection } from './rejection.entity.js';
@@ -98,6 +100,7 @@ export async function supersede(
   if (!(await moveRejection(tx, rejection, 'supersede', { endedReason: reason }))) return;
   await unschedule(tx, releaseRejection, rejection.id);
   await endHolds(tx, rejection.id, 'The decision changed.', at);
+  await voidDuty(tx, outcomeDuty(rejection.id), reason, at);
 }
 
 /**

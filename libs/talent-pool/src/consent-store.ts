@@ -1,5 +1,5 @@
 import { In, IsNull } from 'typeorm';
-import { openDuty, satisfyDuty } from '#duties';
+import { openDuty, voidDuty } from '#duties';
 import type { CandidateFacts } from '#hiring';
 import { newId, type TenantTransaction } from '#platform/database';
 import { schedule, unschedule } from '#platform/queue';
@@ -148,6 +148,11 @@ export async function endConsent(
   if (!affected) return null;
   await unschedule(tx, expireConsent, consent.id);
   for (const kind of ['renew_consent', 'keep_promise'] as const)
-    await satisfyDuty(tx, { kind, subjectKind: 'consent', subjectId: consent.id }, consent.id, at);
+    await voidDuty(
+      tx,
+      { kind, subjectKind: 'consent', subjectId: consent.id },
+      'talent_pool.consent_ended',
+      at,
+    );
   return consent;
 }
