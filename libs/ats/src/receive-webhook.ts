@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock } from '#platform/clock';
 import { CONFIG, type Config } from '#platform/config';
-import { Database, findRoutes, newId, type TenantTransaction } from '#platform/database';
+import { Database, findRoutes, insertNew, newId, type TenantTransaction } from '#platform/database';
 import { enqueue } from '#platform/queue';
 import { AtsConnection } from './ats-connection.entity.js';
 import { loadConnection, secretsOf } from './connection-store.js';
@@ -105,15 +105,7 @@ async function store(
   eventKey: string,
 ): Promise<{ id: string; isNew: boolean }> {
   const row = rowOf(tx, delivery, eventKey, 'received', null);
-  const inserted = await tx.manager
-    .createQueryBuilder()
-    .insert()
-    .into(WebhookEvent)
-    .values(row)
-    .orIgnore()
-    .returning(['id'])
-    .execute();
-  if ((inserted.raw as unknown[]).length > 0) {
+  if (await insertNew(tx, WebhookEvent, row)) {
     await enqueue(tx, applyWebhook, { webhookEventId: row.id });
     return { id: row.id, isNew: true };
   }

@@ -1,5 +1,5 @@
 import { IsNull } from 'typeorm';
-import { claimRoute, newId, type TenantTransaction } from '#platform/database';
+import { claimRoute, insertNew, newId, type TenantTransaction } from '#platform/database';
 import { Conversation } from './conversation.entity.js';
 
 export interface NewConversation {
@@ -30,23 +30,16 @@ export async function openConversation(
     if (known) return known.id;
   }
   const id = newId();
-  const inserted = await tx.manager
-    .createQueryBuilder()
-    .insert()
-    .into(Conversation)
-    .values({
-      organizationId,
-      id,
-      candidateId,
-      applicationId,
-      status: 'open',
-      lastMessageAt: at,
-      createdAt: at,
-    })
-    .orIgnore()
-    .returning(['id'])
-    .execute();
-  if ((inserted.raw as unknown[]).length > 0) {
+  const isNew = await insertNew(tx, Conversation, {
+    organizationId,
+    id,
+    candidateId,
+    applicationId,
+    status: 'open',
+    lastMessageAt: at,
+    createdAt: at,
+  });
+  if (isNew) {
     await claimRoute(tx, 'conversation', id, id);
     return id;
   }

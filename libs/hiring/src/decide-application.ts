@@ -8,7 +8,7 @@ import {
   applicationUnrejected,
   applicationWithdrawn,
 } from './events.js';
-import { lastWordAt } from './insert-new.js';
+import { lastWordAt } from './domain/newest-word.js';
 import { lockApplication } from './record-application.js';
 
 export interface DecisionInput {

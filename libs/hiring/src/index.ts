@@ -1,8 +1,9 @@
 export type { Stage } from './application.entity.js';
 export type { ApplicationStatus } from './domain/application-state.js';
+export { addressKey } from './domain/addresses.js';
 export { type NameProvenance, searchKey } from './domain/candidate-name.js';
 export type { FirstChoice, OfferStatus } from './domain/first-choice.js';
-export type { OpeningStatus } from './domain/opening-state.js';
+export { isLive as isLiveOpening, type OpeningStatus } from './domain/opening-state.js';
 export {
   type ApplicationFacts,
   type ApplicationState,

@@ -1,12 +1,11 @@
 import { In } from 'typeorm';
-import { newId, type TenantTransaction } from '#platform/database';
+import { insertNew, newId, type TenantTransaction } from '#platform/database';
 import { publish } from '#platform/events';
 import { Application } from './application.entity.js';
 import { CandidateAddress } from './candidate-address.entity.js';
 import { Candidate } from './candidate.entity.js';
 import { notFound } from './domain/errors.js';
 import { candidateMerged } from './events.js';
-import { insertNew } from './insert-new.js';
 import { noteContact } from './record-candidate.js';
 
 /**

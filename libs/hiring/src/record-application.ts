@@ -1,8 +1,10 @@
-import { newId, type TenantTransaction } from '#platform/database';
+import { insertNew, newId, type TenantTransaction } from '#platform/database';
 import { Application, type Stage } from './application.entity.js';
 import { Candidate } from './candidate.entity.js';
 import { notFound } from './domain/errors.js';
-import { given, insertNew, later } from './insert-new.js';
+import { lockByRef } from './lock-by-ref.js';
+import { given } from './domain/given.js';
+import { later } from './domain/newest-word.js';
 import { Opening } from './opening.entity.js';
 import type { Recorded } from './record-opening.js';
 
@@ -35,14 +37,14 @@ export interface RecordApplication extends ApplicationInput {
  */
 export async function recordApplication(tx: TenantTransaction, input: RecordApplication): Promise<Recorded> {
   const { externalRef = null, candidateId, openingId, appliedAt: _appliedAt, at, ...facts } = input;
-  const known = await lockByRef(tx, externalRef);
+  const known = await lockByRef(tx, Application, externalRef);
   if (!known) {
     const row = newApplication(tx, input, await survivorOf(tx, candidateId));
     if (!(await tx.manager.existsBy(Opening, { organizationId: tx.organizationId, id: openingId })))
       throw notFound('opening', openingId);
     if (await insertNew(tx, Application, row)) return { id: row.id, isNew: true };
   }
-  const application = known ?? (await lockByRef(tx, externalRef));
+  const application = known ?? (await lockByRef(tx, Application, externalRef));
   if (!application) throw new Error('An application was neither inserted nor found.');
   if (at >= application.recordedAt) await saveApplication(tx, application, facts, at);
   return { id: application.id, isNew: false };
@@ -126,12 +128,4 @@ function newApplication(tx: TenantTransaction, input: RecordApplication, candida
     appliedAt: input.appliedAt ?? input.at,
     recordedAt: input.at,
   };
-}
-
-async function lockByRef(tx: TenantTransaction, externalRef: string | null): Promise<Application | null> {
-  if (externalRef === null) return null;
-  return tx.manager.findOne(Application, {
-    where: { organizationId: tx.organizationId, externalRef },
-    lock: { mode: 'for_no_key_update' },
-  });
 }

@@ -1,5 +1,5 @@
 import { In } from 'typeorm';
-import { newId, type TenantTransaction } from '#platform/database';
+import { insertNew, newId, type TenantTransaction } from '#platform/database';
 import { CandidateAddress } from './candidate-address.entity.js';
 import { Candidate } from './candidate.entity.js';
 import { type KnownAddress, settleAddresses } from './domain/addresses.js';
@@ -12,7 +12,9 @@ import {
   type StatedName,
 } from './domain/candidate-name.js';
 import { notFound } from './domain/errors.js';
-import { given, insertNew, later } from './insert-new.js';
+import { lockByRef } from './lock-by-ref.js';
+import { given } from './domain/given.js';
+import { later } from './domain/newest-word.js';
 import type { Recorded } from './record-opening.js';
 
 /** What can be said about a candidate. An absent member leaves what is known, `null` clears it. */
@@ -53,7 +55,7 @@ export interface RecordCandidate extends CandidateInput {
  */
 export async function recordCandidate(tx: TenantTransaction, input: RecordCandidate): Promise<Recorded> {
   const { externalRef = null, at, provenance, ...facts } = input;
-  const known = await lockByRef(tx, externalRef);
+  const known = await lockByRef(tx, Candidate, externalRef);
   if (!known) {
     const addresses = settleAddresses(facts.addresses ?? []);
     const row = newCandidate(tx, input, addresses);
@@ -62,7 +64,7 @@ export async function recordCandidate(tx: TenantTransaction, input: RecordCandid
       return { id: row.id, isNew: true };
     }
   }
-  const candidate = known ?? (await lockByRef(tx, externalRef));
+  const candidate = known ?? (await lockByRef(tx, Candidate, externalRef));
   if (!candidate) throw new Error('A candidate was neither inserted nor found.');
   if (candidate.mergedInto) return { id: candidate.mergedInto, isNew: false };
   if (!candidate.erasedAt && at >= candidate.recordedAt)
@@ -189,12 +191,4 @@ async function saveAddresses(
     else if (row.isPrimary !== isPrimary || row.address !== address)
       await tx.manager.update(CandidateAddress, { ...of, id: row.id }, { address, isPrimary });
   }
-}
-
-async function lockByRef(tx: TenantTransaction, externalRef: string | null): Promise<Candidate | null> {
-  if (externalRef === null) return null;
-  return tx.manager.findOne(Candidate, {
-    where: { organizationId: tx.organizationId, externalRef },
-    lock: { mode: 'for_no_key_update' },
-  });
 }

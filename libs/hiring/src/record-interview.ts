@@ -1,7 +1,6 @@
-import { newId, type TenantTransaction } from '#platform/database';
+import { insertNew, newId, type TenantTransaction } from '#platform/database';
 import { Application } from './application.entity.js';
 import { tallyInterviews } from './domain/interviews.js';
-import { insertNew } from './insert-new.js';
 import { Interview, type InterviewStatus } from './interview.entity.js';
 import { lockApplication } from './record-application.js';
 

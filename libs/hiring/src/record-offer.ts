@@ -3,7 +3,7 @@ import { publish } from '#platform/events';
 import { Application } from './application.entity.js';
 import { offerCounts, type OfferStatus } from './domain/first-choice.js';
 import { offerAccepted, offerDeclined } from './events.js';
-import { lastWordAt } from './insert-new.js';
+import { lastWordAt } from './domain/newest-word.js';
 import { lockApplication } from './record-application.js';
 
 /**

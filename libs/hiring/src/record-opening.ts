@@ -1,10 +1,12 @@
-import { newId, type TenantTransaction } from '#platform/database';
+import { insertNew, newId, type TenantTransaction } from '#platform/database';
 import { publish } from '#platform/events';
 import { searchKey } from './domain/candidate-name.js';
 import { notFound } from './domain/errors.js';
 import { isLive, moveOpening, moveTo, type OpeningMove, type OpeningStatus } from './domain/opening-state.js';
 import { openingClosed, openingOpened } from './events.js';
-import { given, insertNew, lastWordAt, later } from './insert-new.js';
+import { lockByRef } from './lock-by-ref.js';
+import { given } from './domain/given.js';
+import { lastWordAt, later } from './domain/newest-word.js';
 import { Opening } from './opening.entity.js';
 
 /** What can be said about an opening. An absent member leaves what is known, `null` clears it. */
@@ -55,7 +57,7 @@ export interface Recorded {
  */
 export async function recordOpening(tx: TenantTransaction, input: RecordOpening): Promise<Recorded> {
   const { externalRef = null, status, openedAt: _openedAt, at, announce = true, ...facts } = input;
-  const known = await lockByRef(tx, externalRef);
+  const known = await lockByRef(tx, Opening, externalRef);
   if (!known) {
     const row = newOpening(tx, input);
     if (await insertNew(tx, Opening, row)) {
@@ -63,7 +65,7 @@ export async function recordOpening(tx: TenantTransaction, input: RecordOpening)
       return { id: row.id, isNew: true };
     }
   }
-  const opening = known ?? (await lockByRef(tx, externalRef));
+  const opening = known ?? (await lockByRef(tx, Opening, externalRef));
   if (!opening) throw new Error('An opening was neither inserted nor found.');
   if (at >= opening.recordedAt) await saveOpening(tx, opening, facts, at);
   if (status) await move(tx, opening, moveTo(status), at, announce);
@@ -181,14 +183,6 @@ function newOpening(tx: TenantTransaction, input: RecordOpening): Opening {
     statusAt: input.at,
     recordedAt: input.at,
   };
-}
-
-async function lockByRef(tx: TenantTransaction, externalRef: string | null): Promise<Opening | null> {
-  if (externalRef === null) return null;
-  return tx.manager.findOne(Opening, {
-    where: { organizationId: tx.organizationId, externalRef },
-    lock: { mode: 'for_no_key_update' },
-  });
 }
 
 async function lockOpening(tx: TenantTransaction, id: string): Promise<Opening> {

@@ -1,5 +1,12 @@
 import { In } from 'typeorm';
-import { fetchPage, newId, type Page, type PageRequest, type TenantTransaction } from '#platform/database';
+import {
+  fetchPage,
+  insertNew,
+  newId,
+  type Page,
+  type PageRequest,
+  type TenantTransaction,
+} from '#platform/database';
 import { DomainError } from '#platform/errors';
 import { keyedHash } from '#platform/secrets';
 import { normaliseAddress } from './domain/delivery/recipient.js';
@@ -19,22 +26,16 @@ export async function suppress(tx: TenantTransaction, request: SuppressionReques
   const { organizationId } = tx;
   const [newest] = hashesOf(organizationId, request.address);
   if (!newest) throw new Error('There is no secret key to hash with.');
-  await tx.manager
-    .createQueryBuilder()
-    .insert()
-    .into(Suppression)
-    .values({
-      organizationId,
-      id: newId(),
-      addressHash: newest,
-      scope: request.scope,
-      reason: request.reason,
-      candidateId: request.candidateId ?? null,
-      deliveryId: request.deliveryId ?? null,
-      createdAt: at,
-    })
-    .orIgnore()
-    .execute();
+  await insertNew(tx, Suppression, {
+    organizationId,
+    id: newId(),
+    addressHash: newest,
+    scope: request.scope,
+    reason: request.reason,
+    candidateId: request.candidateId ?? null,
+    deliveryId: request.deliveryId ?? null,
+    createdAt: at,
+  });
 }
 
 /** Whether mail of this scope to the address is stopped; `all` stops `pool` mail too. Every key of the list is tried. */

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { actorOf, audit, type Principal, requireMember } from '#access';
-import { findCandidates, getOpeningFacts, type OpeningFacts } from '#hiring';
+import { findCandidates, getOpeningFacts, isLiveOpening, type OpeningFacts } from '#hiring';
 import { Clock } from '#platform/clock';
-import { Database, newId, type TenantTransaction } from '#platform/database';
+import { Database, insertNew, newId, type TenantTransaction } from '#platform/database';
 import { HandlesJob, type JobHandler } from '#platform/queue';
 import { In, Not } from 'typeorm';
 import { withConsentInForce } from './consent-store.js';
@@ -42,7 +42,7 @@ export class MatchOpening {
     const at = this.clock.now();
     return this.database.inTenant(principal.organizationId, async (tx) => {
       const opening = await getOpeningFacts(tx, openingId);
-      if (!isLive(opening)) throw poolErrors.openingNotOpen();
+      if (!isLiveOpening(opening.status)) throw poolErrors.openingNotOpen();
       const run = await this.run(tx, opening, startedBy, at);
       if (run === null) throw new Error('Only runs of the job are limited to one a day.');
       await audit(tx, actorOf(principal), 'talent_pool.matched', { kind: 'match_run', id: run }, at, {
@@ -57,7 +57,7 @@ export class MatchOpening {
     const at = this.clock.now();
     await this.database.inTenant(organizationId, async (tx) => {
       const opening = await getOpeningFacts(tx, openingId);
-      if (isLive(opening)) await this.run(tx, opening, null, at);
+      if (isLiveOpening(opening.status)) await this.run(tx, opening, null, at);
     });
   }
 
@@ -73,40 +73,29 @@ export class MatchOpening {
     const { title, department, location, remote, mustHave, niceToHave } = opening;
     const { organizationId } = tx;
     const id = newId();
-    const inserted = await tx.manager
-      .createQueryBuilder()
-      .insert()
-      .into(MatchRun)
-      .values({
-        organizationId,
-        id,
-        openingId: opening.id,
-        criteria: {
-          title,
-          department,
-          location,
-          remote,
-          mustHave,
-          niceToHave,
-          terms: terms.map(({ term }) => term),
-        },
-        rulesVersion: String(RANKING_RULES_VERSION),
-        poolSize: await tx.manager.countBy(SilverMedalist, { organizationId, status: 'in_pool' }),
-        startedBy,
-        at,
-      })
-      .orIgnore()
-      .returning(['id'])
-      .execute();
-    if ((inserted.raw as unknown[]).length === 0) return null;
+    const isNew = await insertNew(tx, MatchRun, {
+      organizationId,
+      id,
+      openingId: opening.id,
+      criteria: {
+        title,
+        department,
+        location,
+        remote,
+        mustHave,
+        niceToHave,
+        terms: terms.map(({ term }) => term),
+      },
+      rulesVersion: String(RANKING_RULES_VERSION),
+      poolSize: await tx.manager.countBy(SilverMedalist, { organizationId, status: 'in_pool' }),
+      startedBy,
+      at,
+    });
+    if (!isNew) return null;
     const pool = await poolOf(tx, await retrieve(tx, terms), at);
     await storeMatches(tx, id, opening.id, rankCandidates(toFill, pool));
     return id;
   }
-}
-
-function isLive(opening: OpeningFacts): boolean {
-  return opening.status === 'open' || opening.status === 'reopened';
 }
 
 function openingToFill(opening: OpeningFacts): OpeningToFill {

@@ -1,5 +1,5 @@
 import type { CandidateFacts } from '#hiring';
-import type { TenantTransaction } from '#platform/database';
+import { insertNew, type TenantTransaction } from '#platform/database';
 import { poolErrors } from './domain/errors.js';
 import { type MembershipEvent, membershipTransitions } from './domain/membership.js';
 import { SilverMedalist } from './silver-medalist.entity.js';
@@ -52,7 +52,7 @@ export async function moveMedalist(
 
 /** Makes the row of a candidate whom nobody has named before; of two at once, one is kept. */
 export async function insertMedalist(tx: TenantTransaction, row: SilverMedalist): Promise<SilverMedalist> {
-  await tx.manager.createQueryBuilder().insert().into(SilverMedalist).values(row).orIgnore().execute();
+  await insertNew(tx, SilverMedalist, row);
   const kept = await lockMedalistOf(tx, row.candidateId);
   if (!kept) throw new Error('A silver medalist was neither inserted nor found.');
   return kept;
