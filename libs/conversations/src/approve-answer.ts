@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In, IsNull } from 'typeorm';
 import { actorOf, audit, type Principal, requireMember } from '#access';
-import { type CandidateFacts, getCandidateFacts } from '#hiring';
+import { addressKey, type CandidateFacts, getCandidateFacts } from '#hiring';
 import { assertSendable } from '#letters';
 import { queueDelivery } from '#mail';
 import { Clock } from '#platform/clock';
@@ -112,9 +112,9 @@ async function move(
 /** Where the candidate wrote from, if that is known to be theirs; else their primary address. */
 function addressFor(candidate: CandidateFacts, message: Message | null): string | null {
   if (!candidate.canEmail || candidate.erasedAt !== null) return null;
-  const from =
-    message && isSenderConfirmed(message.matchedBy) ? message.fromAddress?.toLowerCase() : undefined;
-  return candidate.addresses.find((address) => address.toLowerCase() === from) ?? candidate.primaryAddress;
+  const from = message && isSenderConfirmed(message.matchedBy) ? message.fromAddress : null;
+  const same = candidate.addresses.find((known) => from !== null && addressKey(known) === addressKey(from));
+  return same ?? candidate.primaryAddress;
 }
 
 /** RFC 5322 §3.6.4: References are the parent's References, or its In-Reply-To where it has none. */

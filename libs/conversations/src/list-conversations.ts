@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { searchKey } from '#hiring';
+import { addressKey, searchKey } from '#hiring';
 import { afterDate, Database, type Page, type PageRequest, toPage } from '#platform/database';
 import type { Intent } from './domain/intents.js';
 
@@ -88,7 +88,7 @@ export class ListConversations {
     if (filter.needsAnswer) conditions.push(NEEDS_ANSWER);
     const search = filter.search?.trim() ?? '';
     if (search !== '') {
-      const [name, address] = [searchKey(search), search.normalize('NFC').toLowerCase()];
+      const [name, address] = [searchKey(search), addressKey(search)];
       parameters.push(name, name + LAST, address, address + LAST);
       conditions.push(SEARCH);
     }

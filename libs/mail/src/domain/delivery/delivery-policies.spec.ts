@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { recipientFor } from './recipient.js';
+import { addressKey } from '#hiring';
+import { normaliseAddress, recipientFor } from './recipient.js';
 import { nextTry } from './retry.js';
 import { classifySendFailure, condemnsAddress, type SendFailure } from './send-outcome.js';
 import { threadReferences } from './thread-references.js';
@@ -94,6 +95,18 @@ describe('the references of an answer', () => {
 });
 
 describe('the recipient', () => {
+  it('is compared as hiring compares addresses', () => {
+    for (const address of [
+      ' Ada@Example.ORG ',
+      'Zo\u0065\u0308@x.org',
+      'STRASSE@x.org',
+      'ﬁ@x.org',
+      'İ@x.org',
+    ])
+      expect(normaliseAddress(address)).toBe(addressKey(address));
+    expect(normaliseAddress('Zo\u0065\u0308@x.org')).toBe('zo\u00eb@x.org');
+  });
+
   it('follows the mail mode', () => {
     expect(recipientFor('live', [], 'ada@example.org')).toEqual({ kind: 'direct' });
     expect(recipientFor('redirect', ['t@x.net'], 'ada@example.org')).toEqual({

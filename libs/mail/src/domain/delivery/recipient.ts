@@ -5,9 +5,12 @@ export type Recipient =
   | { readonly kind: 'redirected'; readonly addresses: readonly string[] }
   | { readonly kind: 'refused' };
 
-/** An address as it is compared and hashed: without white space around it, in lower case. */
+/**
+ * An address as it is compared and hashed: without white space around it, composed, in lower case. It is hiring's `addressKey` again,
+ * since a domain knows no other library; a test holds the two alike.
+ */
 export function normaliseAddress(address: string): string {
-  return address.trim().toLowerCase();
+  return address.trim().normalize('NFC').toLowerCase();
 }
 
 /**
