@@ -195,6 +195,7 @@ export async function findByExternalRefs(
   };
 }
 
+/** How an application stands; the reason and date of a rejection only while it is rejected. */
 export function applicationState(row: Application): ApplicationState {
   return {
     id: row.id,
@@ -216,6 +217,7 @@ export function applicationState(row: Application): ApplicationState {
   };
 }
 
+/** What others may know of an opening: all but its keys and the dates by which words of the ATS are ordered. */
 export function openingFacts(row: Opening): OpeningFacts {
   const { organizationId: _o, externalRef: _e, titleKey: _t, statusAt: _s, recordedAt: _r, ...facts } = row;
   return facts;

@@ -50,6 +50,7 @@ export async function latestConsent(tx: TenantTransaction, candidateId: string):
   });
 }
 
+/** How the consent of a candidate stands at `now`, business time. */
 export function stateOf(consent: Consent | null, candidate: CandidateFacts, now: Date): ConsentState {
   return consentState(consent && policyView(consent), candidate.lastContactAt, now);
 }

@@ -36,6 +36,7 @@ export async function rebuildPostings(tx: TenantTransaction, medalist: SilverMed
   );
 }
 
+/** Takes a candidate out of the search, in the open transaction. */
 export async function dropPostings(tx: TenantTransaction, candidateId: string): Promise<void> {
   await tx.manager.delete(Posting, { organizationId: tx.organizationId, candidateId });
 }

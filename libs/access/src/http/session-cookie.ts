@@ -13,10 +13,12 @@ function attributes(publicUrl: string) {
   return { httpOnly: true, sameSite: 'lax', secure: publicUrl.startsWith('https:'), path: '/' } as const;
 }
 
+/** Hands the browser its session, for as long as a session lasts. */
 export function writeSessionCookie(reply: FastifyReply, token: string, publicUrl: string): void {
   void reply.setCookie(name, token, { ...attributes(publicUrl), maxAge: sessionSeconds });
 }
 
+/** Has the browser forget its session; the same attributes, for browsers compare them. */
 export function clearSessionCookie(reply: FastifyReply, publicUrl: string): void {
   void reply.clearCookie(name, attributes(publicUrl));
 }

@@ -1,6 +1,7 @@
 import { DomainError } from '#platform/errors';
 import type { VerificationFailure } from './ats-format.js';
 
+/** Every refusal of this library, in one place. */
 export const atsErrors = {
   connectionUnknown: () =>
     new DomainError('ats.connection_unknown', 'not_found', 'There is no such ATS connection.'),

@@ -19,12 +19,14 @@ export function notMovable(id: string, status: string): DomainError {
   );
 }
 
+/** An opening names a hiring manager or recruiter whom we do not know. */
 export function memberUnknown(id: string): DomainError {
   return new DomainError('hiring.member_unknown', 'unprocessable', 'There is no member with this id.', {
     id,
   });
 }
 
+/** What was to be made is known already by its reference in the ATS. */
 export function externalRefTaken(): DomainError {
   return new DomainError(
     'hiring.external_ref_taken',
@@ -33,6 +35,7 @@ export function externalRefTaken(): DomainError {
   );
 }
 
+/** A decision is told with a date that has not come. */
 export function inFuture(): DomainError {
   return new DomainError('hiring.decided_in_future', 'invalid', 'A decision cannot lie in the future.');
 }

@@ -15,6 +15,7 @@ const states = declareStates<OpeningStatus, OpeningMove>('an opening', 'open', m
   reopened: { fill: 'filled', close: 'closed' },
 });
 
+/** Whether people can still be hired for it. */
 export function isLive(status: OpeningStatus): boolean {
   return status === 'open' || status === 'reopened';
 }
