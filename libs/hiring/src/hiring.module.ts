@@ -5,25 +5,21 @@ import {
   CreateApplication,
   DecideOnApplication,
   EditApplication,
-  ListApplications,
   NoteOffer,
   ReadApplication,
 } from './applications.js';
+import { ListApplications } from './list-applications.js';
 import { CandidateAddress } from './candidate-address.entity.js';
 import { Candidate } from './candidate.entity.js';
-import {
-  CreateCandidate,
-  EditCandidate,
-  EraseCandidate,
-  ListCandidates,
-  ReadCandidate,
-} from './candidates.js';
+import { CreateCandidate, EditCandidate, EraseCandidate, ReadCandidate } from './candidates.js';
+import { ListCandidates } from './list-candidates.js';
 import { ApplicationsController } from './http/applications.controller.js';
 import { CandidatesController } from './http/candidates.controller.js';
 import { OpeningsController } from './http/openings.controller.js';
 import { Interview } from './interview.entity.js';
 import { Opening } from './opening.entity.js';
-import { CreateOpening, EditOpening, ListOpenings, ReadOpening } from './openings.js';
+import { CreateOpening, EditOpening, ReadOpening } from './openings.js';
+import { ListOpenings } from './list-openings.js';
 
 /** Openings, candidates and applications: what the ATS and our members tell us, and what was decided. */
 @Module({

@@ -7,11 +7,11 @@ import {
   type PageRequest,
   type TenantTransaction,
 } from '#platform/database';
-import { applicationList } from './applications.js';
-import { candidateList, ListCandidates } from './candidates.js';
+import { applicationList } from './list-applications.js';
+import { candidateList, ListCandidates } from './list-candidates.js';
 import { HiringTest } from './hiring.fixture.js';
 import { recordCandidate } from './index.js';
-import { openingList } from './openings.js';
+import { openingList } from './list-openings.js';
 
 let test: HiringTest;
 const now = new Date('2026-03-02T12:00:00Z');

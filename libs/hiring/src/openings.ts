@@ -1,20 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { SelectQueryBuilder } from 'typeorm';
 import { actorOf, audit, findMember, type Principal } from '#access';
 import { Clock } from '#platform/clock';
-import {
-  Database,
-  fetchPage,
-  type OrderedList,
-  type Page,
-  type PageRequest,
-  type TenantTransaction,
-} from '#platform/database';
+import { Database, type TenantTransaction } from '#platform/database';
 import { externalRefTaken, memberUnknown } from './domain/errors.js';
-import { searchKey } from './domain/candidate-name.js';
 import { isLive, type OpeningStatus } from './domain/opening-state.js';
-import { getOpeningFacts, openingFacts, type OpeningFacts } from './facts.js';
-import { Opening } from './opening.entity.js';
+import { getOpeningFacts, type OpeningFacts } from './facts.js';
 import {
   changeOpening,
   closeOpening,
@@ -87,53 +77,6 @@ export class ReadOpening {
   async execute(organizationId: string, id: string): Promise<OpeningFacts> {
     return this.database.inTenant(organizationId, (tx) => getOpeningFacts(tx, id));
   }
-}
-
-export interface OpeningFilter {
-  readonly status?: OpeningStatus | undefined;
-  /** The start of a title, in any case and without accents. */
-  readonly search?: string | undefined;
-}
-
-/** The openings, newest first; by title when searched. */
-@Injectable()
-export class ListOpenings {
-  constructor(private readonly database: Database) {}
-
-  async execute(
-    organizationId: string,
-    filter: OpeningFilter,
-    request: PageRequest,
-  ): Promise<Page<OpeningFacts>> {
-    return this.database.inTenant(organizationId, async (tx) => {
-      const { items, nextCursor } = await fetchPage(openingList(tx, filter), request);
-      return { items: items.map(openingFacts), nextCursor };
-    });
-  }
-}
-
-/** Apart, so that a test can ask PostgreSQL for the plan of its query. */
-export function openingList(tx: TenantTransaction, { status, search }: OpeningFilter): OrderedList<Opening> {
-  const query = tx.manager
-    .createQueryBuilder(Opening, 'opening')
-    .where('opening.organization_id = :organizationId', { organizationId: tx.organizationId });
-  if (status) query.andWhere('opening.status = :status', { status });
-  return search
-    ? { query: prefixed(query, 'opening.title_key', search), by: 'titleKey', direction: 'ASC' }
-    : { query, by: 'openedAt', direction: 'DESC' };
-}
-
-/**
- * "Starts with", as a range: LIKE is not leakproof, so under row-level security it would not use the index. The columns compare
- * by code point (collation C), and nothing that starts with `search` sorts after `search` and the last code point.
- */
-export function prefixed<T extends object>(
-  query: SelectQueryBuilder<T>,
-  column: string,
-  search: string,
-): SelectQueryBuilder<T> {
-  const from = searchKey(search);
-  return query.andWhere(`${column} >= :from AND ${column} < :to`, { from, to: `${from}\u{10FFFF}` });
 }
 
 async function assertMembers(

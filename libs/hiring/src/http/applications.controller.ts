@@ -6,10 +6,10 @@ import {
   CreateApplication,
   DecideOnApplication,
   EditApplication,
-  ListApplications,
   NoteOffer,
   ReadApplication,
 } from '../applications.js';
+import { ListApplications } from '../list-applications.js';
 import {
   ApplicationFactsView,
   applicationFactsView,

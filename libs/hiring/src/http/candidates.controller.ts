@@ -2,13 +2,8 @@ import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nes
 import { ApiBearerAuth, ApiCookieAuth, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentPrincipal, type Principal, Roles } from '#access';
 import { IdParam } from '#platform/http';
-import {
-  CreateCandidate,
-  EditCandidate,
-  EraseCandidate,
-  ListCandidates,
-  ReadCandidate,
-} from '../candidates.js';
+import { CreateCandidate, EditCandidate, EraseCandidate, ReadCandidate } from '../candidates.js';
+import { ListCandidates } from '../list-candidates.js';
 import {
   CandidatePage,
   candidatePage,

@@ -2,7 +2,8 @@ import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common
 import { ApiBearerAuth, ApiCookieAuth, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentPrincipal, type Principal, Roles } from '#access';
 import { IdParam } from '#platform/http';
-import { CreateOpening, EditOpening, ListOpenings, ReadOpening } from '../openings.js';
+import { CreateOpening, EditOpening, ReadOpening } from '../openings.js';
+import { ListOpenings } from '../list-openings.js';
 import {
   CreateOpeningBody,
   EditOpeningBody,
