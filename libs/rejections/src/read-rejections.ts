@@ -4,7 +4,7 @@ import { getCandidateFacts, getOpeningFacts } from '#hiring';
 import { readLetter, type StoredLetter } from '#letters';
 import { type DeliveryFacts, readDelivery } from '#mail';
 import { Clock } from '#platform/clock';
-import { Database, type Page, type PageRequest, readCursor, toPage } from '#platform/database';
+import { afterDate, Database, type Page, type PageRequest, toPage } from '#platform/database';
 import { datedHolds } from './domain/dated-holds.js';
 import type { RejectionStatus } from './domain/rejection-states.js';
 import type { Hold, HoldKind } from './domain/release.js';
@@ -78,11 +78,13 @@ export class ReadRejections {
     status: RejectionStatus,
     page: PageRequest,
   ): Promise<Page<RejectionListed>> {
-    const [key, id] = page.cursor ? readCursor(page.cursor) : [null, null];
+    // The status belongs to the name: a cursor of the drafts is no place among the sent.
+    const list = `rejections.${status}.created_at`;
+    const [after, afterId] = afterDate(page, list);
     const rows = await this.database.inTenant(organizationId, (tx) =>
-      tx.manager.query<RejectionListed[]>(LIST, [organizationId, status, page.limit + 1, key, id]),
+      tx.manager.query<RejectionListed[]>(LIST, [organizationId, status, page.limit + 1, after, afterId]),
     );
-    return toPage(rows, page, (row) => row.createdAt.toISOString());
+    return toPage(rows, page, (row) => row.createdAt.toISOString(), list);
   }
 
   /** @throws DomainError `rejections.rejection_unknown` */

@@ -15,6 +15,5 @@ export {
   type Page,
   pageQuery,
   type PageRequest,
-  readCursor,
   toPage,
 } from './paging.js';

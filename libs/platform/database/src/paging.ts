@@ -84,7 +84,7 @@ export function afterDate(
  * @param list the list it must be of
  * @throws DomainError `request.cursor_invalid`
  */
-export function readCursor(cursor: string, list = ''): readonly [key: string, id: string] {
+function readCursor(cursor: string, list: string): readonly [key: string, id: string] {
   const [of, key, id, ...rest] = partsOf(cursor);
   if (of !== list || typeof key !== 'string' || typeof id !== 'string' || !isUuid(id) || rest.length > 0)
     throw cursorInvalid();
@@ -101,7 +101,7 @@ export function toPage<T extends { id: string }>(
   rows: readonly T[],
   request: PageRequest,
   keyOf: (row: T) => string,
-  list = '',
+  list: string,
 ): Page<T> {
   const items = rows.slice(0, request.limit);
   const last = items.at(-1);
