@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { ConfigurationError, loadConfig, loadMigrationConfig } from './load-config.js';
+import { renderConfigurationPage, renderEnvExample } from './render-documents.js';
+
+const whole = {
+  DATABASE_URL: 'postgres://regards_app:secret@db:5432/regards',
+  PUBLIC_URL: 'https://regards.example.com/',
+  SECRET_KEY: 'new-secret-of-more-than-thirty-two-characters, old-secret-of-more-than-thirty-two-characters',
+  SMTP_URL: 'smtps://user:secret@mail.example.com:465',
+  MAIL_MODE: 'live',
+};
+
+function problemsOf(environment: Record<string, string | undefined>): readonly string[] {
+  try {
+    loadConfig(environment);
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigurationError) return error.problems;
+    throw error;
+  }
+}
+
+describe('the configuration', () => {
+  it('is read from the environment, with its defaults', () => {
+    expect(loadConfig(whole)).toMatchObject({
+      host: '127.0.0.1',
+      port: 3000,
+      publicUrl: 'https://regards.example.com',
+      mailMode: 'live',
+      mailDomain: 'regards.localhost',
+      secretKeys: [
+        'new-secret-of-more-than-thirty-two-characters',
+        'old-secret-of-more-than-thirty-two-characters',
+      ],
+      dkim: undefined,
+      inboundSmtpPort: 2525,
+    });
+  });
+
+  it('tells all problems at once, by name and never by value', () => {
+    const problems = problemsOf({
+      ...whole,
+      DATABASE_URL: 'mysql://hidden-value',
+      PORT: '70000',
+      SECRET_KEY: 'hidden-value',
+      MAIL_MODE: 'loud',
+      DKIM_KEY: 'hidden-value',
+      LOG_LEVEL: 'chatty',
+    });
+    const named = ['DATABASE_URL', 'PORT', 'SECRET_KEY', 'MAIL_MODE', 'DKIM_KEY', 'LOG_LEVEL'];
+    for (const name of named) expect(problems.some((problem) => problem.startsWith(name))).toBe(true);
+    expect(problems).toHaveLength(named.length);
+    expect(problems.join()).not.toContain('hidden-value');
+  });
+
+  it('asks for what has no default', () => {
+    expect(problemsOf({})).toEqual([
+      'DATABASE_URL is required.',
+      'SMTP_URL is required.',
+      'PUBLIC_URL is required.',
+      'SECRET_KEY is required.',
+      'MAIL_REDIRECT_TO is required unless MAIL_MODE is live.',
+    ]);
+  });
+
+  it('never sends to candidates unless it is told to, and in production links only to HTTPS', () => {
+    const { MAIL_MODE, ...silent } = whole;
+    expect(MAIL_MODE).toBe('live');
+    expect(loadConfig({ ...silent, MAIL_REDIRECT_TO: 'test@example.com' }).mailMode).toBe('redirect');
+    expect(
+      problemsOf({ ...whole, NODE_ENV: 'production', PUBLIC_URL: 'http://regards.example.com' }),
+    ).toEqual(['PUBLIC_URL must be a URL starting with https://.']);
+  });
+
+  it('names what migrating lacks', () => {
+    expect(() => loadMigrationConfig({ DATABASE_URL: whole.DATABASE_URL })).toThrow('MIGRATION_DATABASE_URL');
+  });
+
+  it('is described by documents that are up to date', () => {
+    expect(readFileSync('.env.example', 'utf8')).toBe(renderEnvExample());
+    expect(readFileSync('docs/configuration.md', 'utf8')).toBe(renderConfigurationPage());
+  });
+});
