@@ -32,7 +32,7 @@ if (readIfThere(installed) !== lock) {
     );
   process.stderr.write('Installing dependencies …\n');
   // The packages of this version are the ones in the lock file; install scripts are named in package.json.
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
   writeFileSync(installed, lock);
 }
 
