@@ -21,26 +21,13 @@ export const draftRejection = defineJob('rejections.draft-rejection', {
 /** An approved rejection may be due to leave. */
 export const releaseRejection = defineJob<{ subjectId: string }>('rejections.release', { queue: 'work' });
 
-/** The decision changed: what was not sent must not leave. */
-export const supersedeWhenUnrejected = defineJob('rejections.supersede-when-unrejected', {
+/**
+ * A decision about an application changed: what is no longer true must not leave, and if it was the first choice, the finalists of
+ * that opening are told, or are choices again.
+ */
+export const followDecision = defineJob<{ applicationId: string }>('rejections.follow-decision', {
   queue: 'work',
-  on: [applicationUnrejected],
-});
-export const supersedeWhenWithdrawn = defineJob('rejections.supersede-when-withdrawn', {
-  queue: 'work',
-  on: [applicationWithdrawn],
-});
-
-/** Somebody was hired: their own rejection is over, and the finalists of that opening can be told. */
-export const supersedeWhenHired = defineJob('rejections.supersede-when-hired', {
-  queue: 'work',
-  on: [applicationHired],
-});
-
-/** The first choice accepted or declined: the finalists of that opening are told, or are choices again. */
-export const reconsiderAfterOffer = defineJob('rejections.reconsider-after-offer', {
-  queue: 'work',
-  on: [offerAccepted, offerDeclined],
+  on: [applicationUnrejected, applicationWithdrawn, applicationHired, offerAccepted, offerDeclined],
 });
 
 /** Nobody is looked for any more: the finalists need not wait for an offer that nobody will make. */

@@ -3,14 +3,7 @@ import { Clock } from '#platform/clock';
 import { Database, type TenantTransaction } from '#platform/database';
 import { HandlesJob, type JobHandler } from '#platform/queue';
 import { DraftRejection } from './draft-rejection.js';
-import {
-  draftRejection,
-  reconsiderAfterOffer,
-  reconsiderWhenClosed,
-  supersedeWhenHired,
-  supersedeWhenUnrejected,
-  supersedeWhenWithdrawn,
-} from './jobs.js';
+import { draftRejection, followDecision, reconsiderWhenClosed } from './jobs.js';
 import { reconsiderFinalists } from './reconsider-finalists.js';
 import { supersedeUntrue } from './rejection-store.js';
 
@@ -45,21 +38,8 @@ export class WhenApplicationIsRejectedDraftRejection implements JobHandler<Decid
   }
 }
 
-@HandlesJob(supersedeWhenUnrejected)
-export class WhenApplicationIsUnrejectedSupersede implements JobHandler<DecidedInRound> {
-  constructor(
-    private readonly database: Database,
-    private readonly clock: Clock,
-  ) {}
-
-  async handle(organizationId: string, { applicationId }: DecidedInRound): Promise<void> {
-    const at = this.clock.now();
-    await this.database.inTenant(organizationId, (tx) => follow(tx, applicationId, at));
-  }
-}
-
-@HandlesJob(supersedeWhenWithdrawn)
-export class WhenCandidateWithdrawsSupersede implements JobHandler<Decided> {
+@HandlesJob(followDecision)
+export class WhenDecisionChangesFollow implements JobHandler<Decided> {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
@@ -68,35 +48,6 @@ export class WhenCandidateWithdrawsSupersede implements JobHandler<Decided> {
   async handle(organizationId: string, { applicationId }: Decided): Promise<void> {
     const at = this.clock.now();
     await this.database.inTenant(organizationId, (tx) => follow(tx, applicationId, at));
-  }
-}
-
-@HandlesJob(supersedeWhenHired)
-export class WhenCandidateIsHiredSupersede implements JobHandler<Decided & { openingId: string }> {
-  constructor(
-    private readonly database: Database,
-    private readonly clock: Clock,
-  ) {}
-
-  async handle(organizationId: string, { applicationId }: Decided): Promise<void> {
-    const at = this.clock.now();
-    await this.database.inTenant(organizationId, (tx) => follow(tx, applicationId, at));
-  }
-}
-
-/** The first choice answered: nothing is gained by letting the finalists wait any longer, or they are choices again. */
-@HandlesJob(reconsiderAfterOffer)
-export class WhenFirstChoiceAnswersReconsiderFinalists implements JobHandler<
-  Decided & { openingId: string }
-> {
-  constructor(
-    private readonly database: Database,
-    private readonly clock: Clock,
-  ) {}
-
-  async handle(organizationId: string, { openingId }: { openingId: string }): Promise<void> {
-    const at = this.clock.now();
-    await this.database.inTenant(organizationId, (tx) => reconsiderFinalists(tx, openingId, at));
   }
 }
 

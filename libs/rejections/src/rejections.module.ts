@@ -7,10 +7,7 @@ import { DraftRejection } from './draft-rejection.js';
 import { RejectionsController } from './http/rejections.controller.js';
 import {
   WhenApplicationIsRejectedDraftRejection,
-  WhenApplicationIsUnrejectedSupersede,
-  WhenCandidateIsHiredSupersede,
-  WhenCandidateWithdrawsSupersede,
-  WhenFirstChoiceAnswersReconsiderFinalists,
+  WhenDecisionChangesFollow,
   WhenOpeningClosesReconsiderFinalists,
 } from './react-to-decisions.js';
 import { ReadRejections } from './read-rejections.js';
@@ -36,10 +33,7 @@ import { WhenCandidateWritesHoldRejection } from './when-candidate-writes-hold-r
     RejectionLetters,
     ReleaseRejectionJob,
     WhenApplicationIsRejectedDraftRejection,
-    WhenApplicationIsUnrejectedSupersede,
-    WhenCandidateWithdrawsSupersede,
-    WhenCandidateIsHiredSupersede,
-    WhenFirstChoiceAnswersReconsiderFinalists,
+    WhenDecisionChangesFollow,
     WhenOpeningClosesReconsiderFinalists,
     WhenCandidateWritesHoldRejection,
     WhenCandidateIsErasedEraseRejections,
