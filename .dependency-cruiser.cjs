@@ -68,6 +68,14 @@ module.exports = {
       to: { path: '^apps/', pathNot: ['^apps/business-modules\\.ts$', '^apps/(api|worker|operator)/'] },
     },
     {
+      name: 'dashboard-speaks-http-only',
+      comment:
+        'The dashboard runs in a browser and knows the api by its OpenAPI document, as any other software does.',
+      severity: 'error',
+      from: { path: '^apps/dashboard/' },
+      to: { path: ['^libs/', '^migrations/', '^apps/(?!dashboard/)'] },
+    },
+    {
       name: 'no-test-code-in-products',
       comment: 'What ships must not need what tests need.',
       severity: 'error',
@@ -103,7 +111,7 @@ module.exports = {
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
       conditionNames: ['source', 'import', 'node', 'default', 'types'],
-      extensions: ['.ts', '.js', '.mjs', '.json'],
+      extensions: ['.ts', '.tsx', '.d.ts', '.js', '.mjs', '.json', '.css'],
       exportsFields: ['exports'],
     },
   },

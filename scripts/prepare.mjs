@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
+  cpSync,
   existsSync,
   lstatSync,
   readdirSync,
@@ -48,24 +49,48 @@ if (readIfThere(stamp) !== sources) {
     'libs',
     'migrations',
     'test',
+    '--ignore',
+    '**/apps/dashboard/**',
     '--out-dir',
     draft,
     '--quiet',
   ]);
+  buildDashboard(join(root, draft, 'dashboard'));
   writeFileSync(join(root, draft, '.built-from'), sources);
   swapIn(draft);
 }
 
-/** Names, sizes and times of every source: changes when one of them does. */
+/** Bundles the dashboard, or takes it over from the last build when no source of it is newer. */
+function buildDashboard(outDir) {
+  const sources = describeFiles(['apps/dashboard']);
+  const built = join(root, 'dist', 'dashboard');
+  if (readIfThere(join(built, '.built-from')) === sources) {
+    cpSync(built, outDir, { recursive: true });
+    return;
+  }
+  const vite = join(root, 'node_modules/vite/bin/vite.js');
+  run(process.execPath, [vite, 'build', 'apps/dashboard', '--outDir', outDir, '--logLevel', 'error']);
+  writeFileSync(join(outDir, '.built-from'), sources);
+}
+
 function describeSources() {
+  const compiler = readFileSync(join(root, '.swcrc'));
+  return createHash('sha256')
+    .update(describeFiles(['apps', 'libs', 'migrations', 'test']))
+    .update(compiler)
+    .digest('hex');
+}
+
+/** Names, sizes and times of every source in these folders: changes when one of them does. */
+function describeFiles(folders) {
   const hash = createHash('sha256').update(lock);
-  for (const folder of ['apps', 'libs', 'migrations', 'test'])
+  for (const folder of folders)
     for (const file of readdirSync(join(root, folder), { recursive: true }).toSorted()) {
-      if (!file.endsWith('.ts')) continue;
+      if (!/\.(?:tsx?|css|html|svg)$/.test(file)) continue;
       const { size, mtimeMs } = statSync(join(root, folder, file));
       hash.update(`${folder}/${file} ${size} ${mtimeMs}\n`);
     }
-  return hash.update(readFileSync(join(root, '.swcrc'))).digest('hex');
+  return hash.digest('hex');
 }
 
 function run(command, args) {

@@ -4,6 +4,7 @@ import { SystemClock } from '#platform/clock';
 import { loadConfig } from '#platform/config';
 import { createLogger } from '#platform/logging';
 import { ApiModule } from './api.module.js';
+import { serveDashboard } from './serve-dashboard.js';
 
 /** `npm run start:prod -- api` */
 await runUntilTold(process.env, async (keep) => {
@@ -12,6 +13,7 @@ await runUntilTold(process.env, async (keep) => {
   const module = ApiModule.forRoot({ config, logger, clock: new SystemClock(), poolSize: 20 });
   const app = await createHttpApp(module, { config, logger, documented: true });
   keep(() => app.close());
+  await serveDashboard(app);
   await listen(app, config);
   logger.info({ url: await app.getUrl() }, 'api ready');
 });

@@ -7,6 +7,7 @@ import { SimulatedClock } from '#platform/clock';
 import { loadConfig } from '#platform/config';
 import { createLogger } from '#platform/logging';
 import { OutboxRelay, Ticker } from '#platform/queue';
+import { serveDashboard } from '../../api/src/serve-dashboard.js';
 import { CandidateMailbox } from './candidate-mailbox.js';
 import { DemoOrganization } from './demo-organization.js';
 import { chooseClock } from './local-clock.js';
@@ -42,6 +43,7 @@ async function start(keep: Keep): Promise<void> {
   const module = LocalModule.forRoot({ config, logger, clock, poolSize: 10 }, mailbox);
   const app = await createHttpApp(module, { config, logger, documented: true });
   keep(() => app.close());
+  await serveDashboard(app);
   await listen(app, config);
   if (clock instanceof SimulatedClock)
     clock.onAdvance(async () => {
@@ -56,6 +58,7 @@ async function start(keep: Keep): Promise<void> {
     : `\n  Sign in        ${DemoOrganization.email}  ${DemoOrganization.password}`;
   say(`
 Regards is ready.
+  Dashboard      ${url}
   API            ${url}/api/docs
   Mailbox        ${url}/mailbox   (all mail arrives here, nothing leaves this computer)
   Replies (SMTP) 127.0.0.1:${app.get(InboundSmtpServer, { strict: false }).port}

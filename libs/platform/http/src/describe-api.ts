@@ -1,9 +1,9 @@
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 
-/** Serves `GET /api/openapi.json` and, for people, `/api/docs`; returns the document. */
-export function describeApi(app: NestFastifyApplication): OpenAPIObject {
-  const document = SwaggerModule.createDocument(
+/** Our OpenAPI document: what `/api/openapi.json` answers, and what the dashboard's client is generated from. */
+export function openApiDocument(app: INestApplication): OpenAPIObject {
+  return SwaggerModule.createDocument(
     app,
     new DocumentBuilder()
       .setTitle('Regards')
@@ -16,6 +16,9 @@ export function describeApi(app: NestFastifyApplication): OpenAPIObject {
       .build(),
     { operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}` },
   );
-  SwaggerModule.setup('api/docs', app, document, { jsonDocumentUrl: 'api/openapi.json' });
-  return document;
+}
+
+/** Serves `GET /api/openapi.json` and, for people, `/api/docs`. */
+export function describeApi(app: INestApplication): void {
+  SwaggerModule.setup('api/docs', app, openApiDocument(app), { jsonDocumentUrl: 'api/openapi.json' });
 }

@@ -3,7 +3,7 @@ export { type Problem } from './problem.js';
 export { largestBody, readRawBodies } from './raw-bodies.js';
 export { observeRequests } from './request-metrics.js';
 export { validation } from './validation.js';
-export { describeApi } from './describe-api.js';
+export { describeApi, openApiDocument } from './describe-api.js';
 export { PageQuery } from './page-query.js';
 export { IdParam } from './id-param.js';
 export { OPEN_TO_ALL, OpenToAll } from './open-to-all.js';

@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import fastifyStatic from '@fastify/static';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+
+/** Where the build puts it, seen from `dist/apps/api/src`. */
+const folder = fileURLToPath(new URL('../../../dashboard/', import.meta.url));
+
+/** First segments of the addresses that are never a page of the dashboard: an unknown one there is a 404 of the api. */
+const notPages = /^\/(?:api|hooks|health|metrics|local|assets|[cfu])(?:[/?]|$)/;
+
+/**
+ * Serves the dashboard: its files, and for every other address that a browser opens the one page that finds its own way. The files carry
+ * a hash in their names and may be kept for ever; the page may not. Brotli and gzip were made by the build.
+ */
+export async function serveDashboard(app: NestFastifyApplication): Promise<void> {
+  // Absent when the api runs from its sources, in tests.
+  if (!existsSync(folder)) return;
+  const fastify: FastifyInstance = app.getHttpAdapter().getInstance();
+  await fastify.register(fastifyStatic, {
+    root: folder,
+    serve: false,
+    preCompressed: true,
+    cacheControl: false,
+  });
+  fastify.get('/assets/*', (request, reply) =>
+    reply
+      .header('cache-control', 'public, max-age=31536000, immutable')
+      .sendFile(request.url.split('?', 1)[0] ?? ''),
+  );
+  fastify.get('/favicon.svg', (_request, reply) =>
+    reply.header('cache-control', 'public, max-age=86400').sendFile('favicon.svg'),
+  );
+  fastify.get('/*', (request, reply) => {
+    if (notPages.test(request.url)) {
+      reply.callNotFound();
+      return reply;
+    }
+    return reply.header('cache-control', 'no-cache').sendFile('index.html');
+  });
+}

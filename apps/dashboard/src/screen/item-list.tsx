@@ -1,0 +1,121 @@
+import { Button, Skeleton } from '@mantine/core';
+import { useHotkeys, useIntersection } from '@mantine/hooks';
+import type { UseInfiniteQueryResult, InfiniteData } from '@tanstack/react-query';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { Link, useNavigate } from 'react-router';
+import { useSlowly } from './use-slowly';
+import classes from './item-list.module.css';
+import { ProblemNotice } from './problem-notice';
+
+interface Item {
+  readonly id: string;
+}
+
+interface ItemsPage<T> {
+  readonly items: readonly T[];
+  readonly nextCursor: string | null;
+}
+
+interface ItemListProps<T extends Item> {
+  readonly label: string;
+  readonly query: UseInfiniteQueryResult<InfiniteData<ItemsPage<T>>>;
+  readonly chosenId: string | undefined;
+  readonly pathOf: (item: T) => string;
+  readonly children: (item: T) => ReactNode;
+  readonly empty: ReactNode;
+}
+
+/** A list that is read by page as it is scrolled, walked with j and k, and opened with Enter or a click. */
+export function ItemList<T extends Item>(props: ItemListProps<T>) {
+  const { label, query, chosenId, pathOf, children, empty } = props;
+  const { hasNextPage, isFetchingNextPage, fetchNextPage, error, isPending, data } = query;
+  const items = data?.pages.flatMap((page) => page.items) ?? [];
+  const isSlow = useSlowly(isPending);
+  useWalk(items, chosenId, pathOf);
+  const { ref, entry } = useIntersection({ threshold: 0, rootMargin: '400px' });
+  const isNearEnd = entry?.isIntersecting ?? false;
+  useEffect(() => {
+    if (isNearEnd && hasNextPage && !isFetchingNextPage && !error) void fetchNextPage();
+  }, [isNearEnd, hasNextPage, isFetchingNextPage, error, fetchNextPage]);
+
+  if (isPending) return isSlow ? <Skeletons /> : null;
+  if (error && items.length === 0)
+    return (
+      <div className={classes['notice']}>
+        <ProblemNotice problem={error}>
+          <Button mt="sm" variant="default" size="xs" onClick={() => void query.refetch()}>
+            Try again
+          </Button>
+        </ProblemNotice>
+      </div>
+    );
+  if (items.length === 0) return empty;
+  return (
+    <>
+      <ul className={classes['list']} aria-label={label}>
+        {items.map((item) => (
+          <li key={item.id}>
+            <Link
+              to={pathOf(item)}
+              className={classes['item']}
+              aria-current={item.id === chosenId ? 'true' : undefined}
+            >
+              {children(item)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <div ref={ref} className={classes['more']}>
+        {hasNextPage && (
+          <Button
+            variant="subtle"
+            size="xs"
+            loading={isFetchingNextPage}
+            onClick={() => void fetchNextPage()}
+          >
+            Show more
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** j and k choose the next and the previous item, and bring it into view. */
+function useWalk<T extends Item>(
+  items: readonly T[],
+  chosenId: string | undefined,
+  pathOf: (item: T) => string,
+): void {
+  const navigate = useNavigate();
+  const at = items.findIndex(({ id }) => id === chosenId);
+  const walked = useRef(false);
+  const walk = (step: 1 | -1): void => {
+    const next = items[at === -1 ? 0 : at + step];
+    if (!next) return;
+    walked.current = true;
+    void navigate(pathOf(next), { replace: at !== -1 });
+  };
+  useHotkeys([
+    ['j', () => walk(1)],
+    ['k', () => walk(-1)],
+  ]);
+  useEffect(() => {
+    if (!walked.current) return;
+    walked.current = false;
+    document.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' });
+  });
+}
+
+function Skeletons() {
+  return (
+    <div aria-busy="true" aria-label="Loading">
+      {Array.from({ length: 8 }, (_, index) => (
+        <div key={index} className={classes['skeleton']}>
+          <Skeleton height={14} width="55%" />
+          <Skeleton height={12} width="80%" />
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { Briefcase, Inbox, type LucideIcon, Mail, Medal, MessagesSquare, Settings } from 'lucide-react';
+
+export interface Place {
+  readonly path: string;
+  readonly name: string;
+  /** Where there is little room; the name elsewhere. */
+  readonly shortName?: string;
+  readonly icon: LucideIcon;
+  /** Pressed after "g". */
+  readonly key: string;
+  /** What is done there, for the command palette. */
+  readonly purpose: string;
+}
+
+/** Where one can go, in the order of the rail. */
+export const places: readonly Place[] = [
+  { path: '/today', name: 'Today', key: 't', icon: Inbox, purpose: 'What needs me now' },
+  {
+    path: '/letters',
+    name: 'Letters',
+    key: 'l',
+    icon: Mail,
+    purpose: 'Drafts to approve, and what leaves when',
+  },
+  {
+    path: '/conversations',
+    name: 'Conversations',
+    shortName: 'Replies',
+    key: 'c',
+    icon: MessagesSquare,
+    purpose: 'Replies, and what is owed',
+  },
+  {
+    path: '/medalists',
+    name: 'Silver medalists',
+    shortName: 'Medalists',
+    key: 'm',
+    icon: Medal,
+    purpose: 'The ones who were nearly hired',
+  },
+  { path: '/openings', name: 'Openings', key: 'o', icon: Briefcase, purpose: 'Roles, and who fits them' },
+  { path: '/settings', name: 'Settings', key: 's', icon: Settings, purpose: 'Colleagues, mail, connections' },
+];
+
+/** The path by the key. */
+export const pathsByKey: Readonly<Record<string, string>> = Object.fromEntries(
+  places.map(({ key, path }) => [key, path]),
+);

@@ -1,0 +1,38 @@
+import { useDisclosure, useHotkeys } from '@mantine/hooks';
+import { Suspense } from 'react';
+import { Outlet, useNavigation } from 'react-router';
+import { useLiveUpdates } from '../api/live-updates';
+import { CommandPalette } from './command-palette';
+import { KeyboardHelp } from './keyboard-help';
+import { MailBanner } from './mail-banner';
+import { pathsByKey } from './places';
+import { Rail } from './rail';
+import { useGoTo } from './use-go-to';
+import classes from './shell.module.css';
+
+/** What stands around every page: the rail, the banner when mail does not leave, commands and help. */
+export function Shell() {
+  useLiveUpdates();
+  useGoTo(pathsByKey);
+  const [isHelpOpen, help] = useDisclosure();
+  useHotkeys([['shift+?', help.open]]);
+  const isLoading = useNavigation().state === 'loading';
+  return (
+    <div className={classes['shell']}>
+      <a href="#content" className={classes['skip']}>
+        Skip to the content
+      </a>
+      <Rail onKeyboardHelp={help.open} />
+      <div className={classes['body']}>
+        <MailBanner />
+        <main id="content" tabIndex={-1} className={classes['content']} aria-busy={isLoading}>
+          <Suspense>
+            <Outlet />
+          </Suspense>
+        </main>
+      </div>
+      <CommandPalette />
+      <KeyboardHelp opened={isHelpOpen} onClose={help.close} />
+    </div>
+  );
+}

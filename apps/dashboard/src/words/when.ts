@@ -1,0 +1,51 @@
+/** Dates and times as people say them, each with the zone that matters. All functions take ISO 8601 instants. */
+
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+const locale = navigator.language;
+
+/** "in 14 hours", "3 days ago", "now". */
+export function fromNow(instant: string, now: number = Date.now()): string {
+  const distance = new Date(instant).getTime() - now;
+  const words = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const size = Math.abs(distance);
+  if (size < minute) return 'now';
+  if (size < hour) return words.format(Math.round(distance / minute), 'minute');
+  if (size < day) return words.format(Math.round(distance / hour), 'hour');
+  if (size < 30 * day) return words.format(Math.round(distance / day), 'day');
+  return words.format(Math.round(distance / (30 * day)), 'month');
+}
+
+/** "Tue 9:40" this week, "Tue 3 Mar, 9:40" otherwise, with the year when it is another; in the reader's zone or the given one. */
+export function dateTime(instant: string, timeZone?: string, now: number = Date.now()): string {
+  const date = new Date(instant);
+  const isNear = Math.abs(date.getTime() - now) < 6 * day;
+  const isThisYear = date.getUTCFullYear() === new Date(now).getUTCFullYear();
+  return new Intl.DateTimeFormat(locale, {
+    weekday: 'short',
+    ...(isNear ? {} : { day: 'numeric', month: 'short' }),
+    ...(isThisYear ? {} : { year: 'numeric' }),
+    hour: 'numeric',
+    minute: '2-digit',
+    ...(timeZone === undefined ? {} : { timeZone }),
+  }).format(date);
+}
+
+/** "3 March 2026". */
+export function longDate(instant: string, timeZone?: string): string {
+  return new Intl.DateTimeFormat(locale, {
+    dateStyle: 'long',
+    ...(timeZone === undefined ? {} : { timeZone }),
+  }).format(new Date(instant));
+}
+
+/** The city of an IANA zone: "Europe/Lisbon" is "Lisbon". */
+export function cityOf(timeZone: string): string {
+  return (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ');
+}
+
+/** "Tue 9:40 in Lisbon, in 14 hours". */
+export function dateTimeIn(instant: string, timeZone: string): string {
+  return `${dateTime(instant, timeZone)} in ${cityOf(timeZone)}, ${fromNow(instant)}`;
+}

@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { defineConfig, type Plugin } from 'vite';
+
+/** Compresses once, at the highest level, what the api then serves to everybody. */
+function precompressed(): Plugin {
+  let folder = '';
+  return {
+    name: 'precompressed',
+    apply: 'build',
+    configResolved({ root, build }) {
+      folder = resolve(root, build.outDir);
+    },
+    closeBundle() {
+      for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+        if (!/\.(?:js|css|html|svg)$/.test(name)) continue;
+        const bytes = readFileSync(join(folder, name));
+        writeFileSync(join(folder, `${name}.br`), brotliCompressSync(bytes));
+        writeFileSync(join(folder, `${name}.gz`), gzipSync(bytes, { level: 9 }));
+      }
+    },
+  };
+}
+
+export default defineConfig({
+  root: import.meta.dirname,
+  build: {
+    // Fonts and icons stay files: the policy of the page allows no data URLs for them.
+    assetsInlineLimit: 0,
+    emptyOutDir: true,
+    target: 'es2022',
+  },
+  plugins: [precompressed()],
+  server: {
+    // `npm start` on its usual port is the api of `npm run dashboard`.
+    proxy: Object.fromEntries(
+      ['/api', '/mailbox', '/c', '/f'].map((path) => [path, 'http://localhost:3000']),
+    ),
+  },
+});
