@@ -1,5 +1,6 @@
 // The direction of imports, checked in CI. Each rule says why; docs/ARCHITECTURE.md shows the same table.
-const business = '^libs/(access|hiring|letters|duties|mail|conversations|rejections|talent-pool|ats)/';
+const business =
+  '^libs/(access|hiring|letters|duties|mail|conversations|rejections|talent-pool|notifications|ats)/';
 
 /** Which business libraries a library may know. Everything else is a mistake in the design, not in the code. */
 const mayKnow = {
@@ -11,6 +12,7 @@ const mayKnow = {
   conversations: ['access', 'hiring', 'letters', 'duties', 'mail'],
   rejections: ['access', 'hiring', 'letters', 'duties', 'mail', 'conversations'],
   'talent-pool': ['access', 'hiring', 'letters', 'duties', 'mail', 'conversations'],
+  notifications: ['access', 'hiring', 'letters', 'mail', 'conversations', 'rejections'],
   ats: ['access', 'hiring'],
 };
 

@@ -5,6 +5,7 @@ import { DutiesModule } from '#duties';
 import { HiringModule } from '#hiring';
 import { LettersModule } from '#letters';
 import { MailModule } from '#mail';
+import { NotificationsModule } from '#notifications';
 import { RejectionsModule } from '#rejections';
 import { TalentPoolModule } from '#talent-pool';
 
@@ -18,5 +19,6 @@ export const businessModules = [
   ConversationsModule,
   RejectionsModule,
   TalentPoolModule,
+  NotificationsModule,
   AtsModule,
 ];

@@ -10,6 +10,7 @@ import { CreateConversations1795400000007 } from './1795400000007-create-convers
 import { CreateRejections1795400000008 } from './1795400000008-create-rejections.js';
 import { CreateTalentPool1795400000009 } from './1795400000009-create-talent-pool.js';
 import { CreateAts1795400000010 } from './1795400000010-create-ats.js';
+import { CreateNotifications1795400000020 } from './1795400000020-create-notifications.js';
 
 /** Every migration, the oldest first. Once released, a migration is never edited. */
 const migrations: readonly MigrationClass[] = [
@@ -23,6 +24,7 @@ const migrations: readonly MigrationClass[] = [
   CreateRejections1795400000008,
   CreateTalentPool1795400000009,
   CreateAts1795400000010,
+  CreateNotifications1795400000020,
 ];
 
 /**

@@ -10,7 +10,7 @@ export {
 export { type OrganizationFacts } from './domain/organization-facts.js';
 export { type AuditSubject, audit } from './audit.js';
 export { getOrganization } from './organizations.js';
-export { type MemberCard, findMember, findSigner } from './members.js';
+export { type MemberCard, findMember, findSigner, listActiveMembers } from './members.js';
 export { CreateOrganization, type NewOrganization } from './create-organization.js';
 export { CurrentPrincipal } from './http/current-principal.js';
 export { Roles } from './http/roles.js';

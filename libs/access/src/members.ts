@@ -42,12 +42,16 @@ export async function findSigner(
   tx: TenantTransaction,
   preferred: readonly (string | null)[],
 ): Promise<MemberCard | null> {
+  return chooseSigner(await listActiveMembers(tx), preferred);
+}
+
+/** The members of the open tenant who are not disabled, the longest there first. */
+export async function listActiveMembers(tx: TenantTransaction): Promise<MemberCard[]> {
   const active = await tx.manager.find(Member, {
     where: { organizationId: tx.organizationId, disabledAt: IsNull() },
     order: { createdAt: 'ASC', id: 'ASC' },
   });
-  const signer = chooseSigner(active, preferred);
-  return signer && cardOf(signer);
+  return active.map(cardOf);
 }
 
 function cardOf({ id, name, title, email, role, disabledAt }: Member): MemberCard {

@@ -8,4 +8,5 @@ export { type ReplyToUnderstand, type UnderstoodReply, understandReply } from '.
 export { ConversationsModule } from './conversations.module.js';
 export { replyReceived } from './events.js';
 export { type NewConversation, openConversation } from './open-conversation.js';
+export { type ConversationFacts, readConversation } from './read-conversation.js';
 export { type MessageFacts, readMessage } from './read-message.js';

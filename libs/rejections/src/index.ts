@@ -1,1 +1,2 @@
+export { findRejectionSigner } from './find-rejection-signer.js';
 export { RejectionsModule } from './rejections.module.js';

@@ -1210,6 +1210,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/notification-preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read which mails I get */
+        get: operations["NotificationPreferences_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Choose which mails I get */
+        patch: operations["NotificationPreferences_change"];
+        trace?: never;
+    };
     "/api/v1/ats-connections": {
         parameters: {
             query?: never;
@@ -2063,7 +2081,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            ownerKind: "rejection" | "answer" | "invitation" | "feedback_ask";
+            ownerKind: "rejection" | "answer" | "invitation" | "feedback_ask" | "notice";
             /** Format: uuid */
             ownerId: string;
             /** @enum {string} */
@@ -2914,6 +2932,16 @@ export interface components {
         InvitationAnswerBody: {
             /** @enum {string} */
             answer: "accepted" | "declined";
+        };
+        NotificationPreferencesView: {
+            /** @description A mail for each reply of a candidate that is theirs to answer. */
+            notifyReplies: boolean;
+            /** @description A mail at 8:00 on working days on which something needs them. */
+            notifyDigest: boolean;
+        };
+        ChangeNotificationPreferencesBody: {
+            notifyReplies?: boolean;
+            notifyDigest?: boolean;
         };
         NewAtsConnection: {
             /**
@@ -5189,6 +5217,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InvitationStateView"];
+                };
+            };
+        };
+    };
+    NotificationPreferences_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPreferencesView"];
+                };
+            };
+        };
+    };
+    NotificationPreferences_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeNotificationPreferencesBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPreferencesView"];
                 };
             };
         };

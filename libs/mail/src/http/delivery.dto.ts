@@ -24,7 +24,7 @@ export class DeliveryDto {
   @ApiProperty({ format: 'uuid' })
   id!: string;
 
-  @ApiProperty({ enum: ['rejection', 'answer', 'invitation', 'feedback_ask'] })
+  @ApiProperty({ enum: ['rejection', 'answer', 'invitation', 'feedback_ask', 'notice'] })
   ownerKind!: string;
 
   @ApiProperty({ format: 'uuid' })

@@ -1,5 +1,5 @@
 /** What a delivery belongs to; the library that owns the kind answers for it (see `LetterOwner`). */
-export type DeliveryOwnerKind = 'rejection' | 'answer' | 'invitation' | 'feedback_ask';
+export type DeliveryOwnerKind = 'rejection' | 'answer' | 'invitation' | 'feedback_ask' | 'notice';
 
 /**
  * - `outcome`: what we owe a candidate; unsubscribing never stops it

@@ -1,0 +1,30 @@
+import { Column, Entity } from 'typeorm';
+import { TenantRow } from '#platform/database';
+
+/**
+ * - `reply`: a candidate wrote
+ * - `digest`: what needs a member today
+ * - `test_letter`: a sample that a member sends to themselves
+ */
+export type NoticeKind = 'reply' | 'digest' | 'test_letter';
+
+/** One mail to one member. Its words are a letter of its delivery; what it is about stands here, so that it is told once. */
+@Entity('notices')
+export class Notice extends TenantRow {
+  @Column({ type: 'text' })
+  kind!: NoticeKind;
+
+  @Column({ name: 'member_id', type: 'uuid' })
+  memberId!: string;
+
+  /** Of a `reply`. */
+  @Column({ name: 'message_id', type: 'uuid', nullable: true })
+  messageId!: string | null;
+
+  /** Of a `digest`: the day of the organization, `2026-03-02`. */
+  @Column({ type: 'date', nullable: true })
+  day!: string | null;
+
+  @Column({ name: 'created_at', type: 'timestamptz' })
+  createdAt!: Date;
+}

@@ -1,0 +1,29 @@
+import { Module } from '@nestjs/common';
+import { AccessModule } from '#access';
+import { ConversationsModule } from '#conversations';
+import { HiringModule } from '#hiring';
+import { LettersModule } from '#letters';
+import { MailModule } from '#mail';
+import { DatabaseModule } from '#platform/database';
+import { RejectionsModule } from '#rejections';
+import { NotificationPreferencesController } from './http/notification-preferences.controller.js';
+import { NoticeLetterOwner } from './notice-letter-owner.js';
+import { Notice } from './notice.entity.js';
+import { NotificationPreferences } from './notification-preferences.entity.js';
+import { WhenCandidateWritesTellRecruiter } from './when-candidate-writes-tell-recruiter.js';
+
+/** What Regards mails to the members of an organization. */
+@Module({
+  imports: [
+    AccessModule,
+    HiringModule,
+    LettersModule,
+    MailModule,
+    ConversationsModule,
+    RejectionsModule,
+    DatabaseModule.entities([Notice, NotificationPreferences]),
+  ],
+  controllers: [NotificationPreferencesController],
+  providers: [NoticeLetterOwner, WhenCandidateWritesTellRecruiter],
+})
+export class NotificationsModule {}
