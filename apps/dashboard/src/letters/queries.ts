@@ -1,5 +1,6 @@
-import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { answerOf, api } from '../api/client';
+import { pagedQuery } from '../api/paged';
 import type { components, operations } from '../api/schema';
 
 export type Rejection = components['schemas']['RejectionView'];
@@ -10,17 +11,9 @@ export type RejectionStatus = RejectionRow['status'];
 type ListQuery = NonNullable<operations['Rejections_list']['parameters']['query']>;
 
 export function rejectionsQuery(filter: Pick<ListQuery, 'status'>) {
-  return infiniteQueryOptions({
-    queryKey: ['rejections', 'list', filter],
-    queryFn: ({ pageParam }) =>
-      answerOf(
-        api.GET('/api/v1/rejections', {
-          params: { query: { ...filter, limit: 50, ...(pageParam === null ? {} : { cursor: pageParam }) } },
-        }),
-      ),
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ nextCursor }) => nextCursor,
-  });
+  return pagedQuery(['rejections', 'list', filter], (at) =>
+    answerOf(api.GET('/api/v1/rejections', { params: { query: { ...filter, ...at } } })),
+  );
 }
 
 export function rejectionQuery(id: string) {

@@ -5,7 +5,7 @@ import type { components } from '../api/schema';
 export type Member = components['schemas']['MemberView'];
 
 /** Colleagues, read once: at most a thousand, page by page. */
-const membersQuery = queryOptions({
+export const membersQuery = queryOptions({
   queryKey: ['members', 'all'],
   queryFn: async () => {
     const members: Member[] = [];

@@ -1,5 +1,7 @@
 import {
   createTheme,
+  defaultVariantColorsResolver,
+  type VariantColorsResolver,
   type CSSVariablesResolver,
   type MantineColorsTuple,
   Tooltip,
@@ -48,6 +50,19 @@ const dark: MantineColorsTuple = [
   '#0c0b0a',
 ];
 
+/** What is filled takes our tokens, which hold their contrast in both schemes; Mantine would judge by the light one alone. */
+const variantColorResolver: VariantColorsResolver = (input) => {
+  const resolved = defaultVariantColorsResolver(input);
+  if (input.variant !== 'filled') return resolved;
+  const isGrave = input.color === 'red';
+  return {
+    ...resolved,
+    background: isGrave ? 'var(--wrong)' : 'var(--act)',
+    hover: isGrave ? 'var(--wrong)' : 'var(--act-more)',
+    color: 'var(--on-act)',
+  };
+};
+
 export const theme = createTheme({
   fontFamily: "'Inter Variable', system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif",
   headings: { fontWeight: '650' },
@@ -55,6 +70,7 @@ export const theme = createTheme({
   primaryColor: 'deep',
   primaryShade: { light: 7, dark: 2 },
   autoContrast: true,
+  variantColorResolver,
   defaultRadius: 'md',
   cursorType: 'pointer',
   respectReducedMotion: true,

@@ -1,0 +1,222 @@
+import { Badge, Button, Group, Menu, Modal, Select, Stack, Text, TextInput } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Ellipsis, UserPlus } from 'lucide-react';
+import { type FormEvent, useState } from 'react';
+import { answerOf, api } from '../api/client';
+import { type Member, membersQuery } from '../members/members';
+import { announce, announceProblem } from '../screen/announce';
+import { Ask } from '../screen/ask';
+import { ProblemNotice } from '../screen/problem-notice';
+import { type Role, useIdentity } from '../session/session';
+import { Row, Rows, SectionPage } from './section-page';
+
+const roleNames: Record<Role, string> = {
+  admin: 'Admin',
+  recruiter: 'Recruiter',
+  hiring_manager: 'Hiring manager',
+  viewer: 'Viewer',
+};
+const mayDo: Record<Role, string> = {
+  admin: 'Everything, and these settings',
+  recruiter: 'Letters, answers, the pool',
+  hiring_manager: 'Feedback and recommendations',
+  viewer: 'Reads, changes nothing',
+};
+const roleChoices = (Object.keys(roleNames) as Role[]).map((value) => ({ value, label: roleNames[value] }));
+
+function RoleOption({ role }: { readonly role: Role }) {
+  return (
+    <div>
+      <Text size="sm">{roleNames[role]}</Text>
+      <Text size="xs" c="dimmed">
+        {mayDo[role]}
+      </Text>
+    </div>
+  );
+}
+
+export function Component() {
+  const { data: members, error } = useQuery(membersQuery);
+  const [isInviting, setInviting] = useState(false);
+  return (
+    <SectionPage
+      title="Colleagues"
+      lead="Who can sign in, and whose name may stand under a letter. Hiring managers give feedback through a link, without signing in."
+    >
+      <Stack align="flex-start">
+        <Button leftSection={<UserPlus size={16} />} onClick={() => setInviting(true)}>
+          Invite a colleague
+        </Button>
+        {error && <ProblemNotice problem={error} />}
+      </Stack>
+      {members && (
+        <div style={{ marginTop: '1rem' }}>
+          <Rows label="Colleagues">
+            {members.map((member) => (
+              <Colleague key={member.id} member={member} />
+            ))}
+          </Rows>
+        </div>
+      )}
+      {isInviting && <Invite onClose={() => setInviting(false)} />}
+    </SectionPage>
+  );
+}
+
+function useMembersChanged() {
+  const queries = useQueryClient();
+  return () => queries.invalidateQueries({ queryKey: ['members'] });
+}
+
+function Colleague({ member }: { readonly member: Member }) {
+  const me = useIdentity().member;
+  const changed = useMembersChanged();
+  const [isDisabling, setDisabling] = useState(false);
+  const change = async (body: { role?: Role; disabled?: boolean }): Promise<void> => {
+    await answerOf(api.PATCH('/api/v1/members/{id}', { params: { path: { id: member.id } }, body }));
+    await changed();
+  };
+  return (
+    <Row>
+      <div>
+        <Text fw={550} component="div">
+          <bdi>{member.name}</bdi>{' '}
+          {member.id === me.id && (
+            <Text span c="dimmed">
+              (you)
+            </Text>
+          )}
+        </Text>
+        <Text size="sm" c="dimmed">
+          {[member.title, member.email].filter(Boolean).join(' · ')}
+        </Text>
+      </div>
+      {member.disabledAt !== null && <Badge variant="default">Disabled</Badge>}
+      {member.disabledAt === null && !member.canSignIn && <Badge variant="light">Invited</Badge>}
+      <Select
+        aria-label={`Role of ${member.name}`}
+        size="xs"
+        w={150}
+        comboboxProps={{ width: 260, position: 'bottom-end' }}
+        data={roleChoices}
+        renderOption={({ option }) => <RoleOption role={option.value as Role} />}
+        allowDeselect={false}
+        disabled={member.disabledAt !== null}
+        value={member.role}
+        onChange={(role) => {
+          if (role === null) return;
+          change({ role: role as Role }).then(
+            () =>
+              announce(
+                `${member.name} is now ${roleNames[role as Role].toLowerCase()}.`,
+                () => void change({ role: member.role }).catch(announceProblem),
+              ),
+            announceProblem,
+          );
+        }}
+      />
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <Button variant="subtle" color="gray" size="compact-sm" aria-label={`More about ${member.name}`}>
+            <Ellipsis size={16} />
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {member.disabledAt === null ? (
+            <Menu.Item disabled={member.id === me.id} onClick={() => setDisabling(true)}>
+              Disable
+            </Menu.Item>
+          ) : (
+            <Menu.Item onClick={() => void change({ disabled: false }).catch(announceProblem)}>
+              Enable again
+            </Menu.Item>
+          )}
+        </Menu.Dropdown>
+      </Menu>
+      {isDisabling && (
+        <Ask
+          title={`Disable ${member.name}?`}
+          action="Disable"
+          onConfirm={() => change({ disabled: true })}
+          onClose={() => setDisabling(false)}
+        >
+          All sessions end at once. Letters that were approved stay approved; duties stay with {member.name}{' '}
+          until somebody takes them. You can enable the account again.
+        </Ask>
+      )}
+    </Row>
+  );
+}
+
+function Invite({ onClose }: { readonly onClose: () => void }) {
+  const [name, setName] = useState('');
+  const [email, setEmail] = useState('');
+  const [title, setTitle] = useState('');
+  const [role, setRole] = useState<Role>('recruiter');
+  const changed = useMembersChanged();
+  const invite = useMutation({
+    mutationFn: () =>
+      answerOf(
+        api.POST('/api/v1/members', {
+          body: { name, email, role, ...(title.trim() === '' ? {} : { title }) },
+        }),
+      ),
+    onSuccess: async () => {
+      announce(`${name} is invited: a link to choose a password is on its way to ${email}.`);
+      await changed();
+      onClose();
+    },
+  });
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    invite.mutate();
+  };
+  return (
+    <Modal opened onClose={onClose} title="Invite a colleague" centered>
+      <form onSubmit={submit}>
+        <Stack>
+          <TextInput
+            label="Name"
+            description="As it stands under letters."
+            required
+            maxLength={200}
+            data-autofocus
+            value={name}
+            onChange={(event) => setName(event.currentTarget.value)}
+          />
+          <TextInput
+            label="Email"
+            type="email"
+            required
+            value={email}
+            onChange={(event) => setEmail(event.currentTarget.value)}
+          />
+          <TextInput
+            label="Title (optional)"
+            placeholder="Talent partner"
+            maxLength={200}
+            value={title}
+            onChange={(event) => setTitle(event.currentTarget.value)}
+          />
+          <Select
+            label="Role"
+            data={roleChoices}
+            renderOption={({ option }) => <RoleOption role={option.value as Role} />}
+            allowDeselect={false}
+            value={role}
+            onChange={(value) => value !== null && setRole(value as Role)}
+          />
+          {invite.error && <ProblemNotice problem={invite.error} />}
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              Not now
+            </Button>
+            <Button type="submit" loading={invite.isPending}>
+              Send the invitation
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,70 @@
+import {
+  Bell,
+  Building2,
+  Cable,
+  CircleAlert,
+  Globe,
+  KeyRound,
+  type LucideIcon,
+  MailX,
+  ScrollText,
+  UserRound,
+  Users,
+} from 'lucide-react';
+import type { Role } from '../session/session';
+
+export interface Section {
+  readonly path: string;
+  readonly name: string;
+  readonly about: string;
+  readonly icon: LucideIcon;
+  readonly roles: readonly Role[];
+}
+
+const everybody: readonly Role[] = ['admin', 'recruiter', 'hiring_manager', 'viewer'];
+const senders: readonly Role[] = ['admin', 'recruiter'];
+const admins: readonly Role[] = ['admin'];
+
+/** The settings, each where somebody would look for it; shown to those whom the api lets read it. */
+export const sections: readonly Section[] = [
+  { path: 'me', name: 'Me', about: 'Password and appearance', icon: UserRound, roles: everybody },
+  { path: 'notifications', name: 'Notifications', about: 'What is mailed to me', icon: Bell, roles: senders },
+  {
+    path: 'organization',
+    name: 'Organization',
+    about: 'Name, time zone, pause all mail',
+    icon: Building2,
+    roles: admins,
+  },
+  {
+    path: 'colleagues',
+    name: 'Colleagues',
+    about: 'Who works here, and as what',
+    icon: Users,
+    roles: admins,
+  },
+  { path: 'ats', name: 'ATS connections', about: 'Where decisions come from', icon: Cable, roles: admins },
+  {
+    path: 'mail',
+    name: 'Sending mail',
+    about: 'Domain, DNS records, test letter',
+    icon: Globe,
+    roles: senders,
+  },
+  {
+    path: 'suppressions',
+    name: 'Suppressed addresses',
+    about: 'Whom we may not write to',
+    icon: MailX,
+    roles: admins,
+  },
+  { path: 'api-keys', name: 'API keys', about: 'Other software', icon: KeyRound, roles: admins },
+  {
+    path: 'failed-jobs',
+    name: 'Failed jobs',
+    about: 'What stopped trying',
+    icon: CircleAlert,
+    roles: admins,
+  },
+  { path: 'audit', name: 'Audit trail', about: 'Who did what', icon: ScrollText, roles: admins },
+];
