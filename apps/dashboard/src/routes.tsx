@@ -18,7 +18,7 @@ const routes: RouteObject[] = [
         ),
         children: [
           { index: true, element: <Navigate to="/today" replace /> },
-          { path: '/today', lazy: () => import('./today/today-page') },
+          { path: '/today/*', lazy: () => import('./today/today-page') },
           { path: '/letters/:rejectionId?', lazy: () => import('./letters/letters-page') },
           {
             path: '/settings',

@@ -1,9 +1,10 @@
 import { Button, Skeleton } from '@mantine/core';
-import { useHotkeys, useIntersection } from '@mantine/hooks';
+import { useIntersection } from '@mantine/hooks';
 import type { UseInfiniteQueryResult, InfiniteData } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useRef } from 'react';
-import { Link, useNavigate } from 'react-router';
+import { type ReactNode, useEffect } from 'react';
+import { ItemLink } from './item-link';
 import { useSlowly } from './use-slowly';
+import { useWalk } from './use-walk';
 import classes from './item-list.module.css';
 import { ProblemNotice } from './problem-notice';
 
@@ -31,7 +32,10 @@ export function ItemList<T extends Item>(props: ItemListProps<T>) {
   const { hasNextPage, isFetchingNextPage, fetchNextPage, error, isPending, data } = query;
   const items = data?.pages.flatMap((page) => page.items) ?? [];
   const isSlow = useSlowly(isPending);
-  useWalk(items, chosenId, pathOf);
+  useWalk(
+    items.map((item) => ({ id: item.id, path: pathOf(item) })),
+    chosenId,
+  );
   const { ref, entry } = useIntersection({ threshold: 0, rootMargin: '400px' });
   const isNearEnd = entry?.isIntersecting ?? false;
   useEffect(() => {
@@ -55,13 +59,9 @@ export function ItemList<T extends Item>(props: ItemListProps<T>) {
       <ul className={classes['list']} aria-label={label}>
         {items.map((item) => (
           <li key={item.id}>
-            <Link
-              to={pathOf(item)}
-              className={classes['item']}
-              aria-current={item.id === chosenId ? 'true' : undefined}
-            >
+            <ItemLink to={pathOf(item)} isChosen={item.id === chosenId}>
               {children(item)}
-            </Link>
+            </ItemLink>
           </li>
         ))}
       </ul>
@@ -79,32 +79,6 @@ export function ItemList<T extends Item>(props: ItemListProps<T>) {
       </div>
     </>
   );
-}
-
-/** j and k choose the next and the previous item, and bring it into view. */
-function useWalk<T extends Item>(
-  items: readonly T[],
-  chosenId: string | undefined,
-  pathOf: (item: T) => string,
-): void {
-  const navigate = useNavigate();
-  const at = items.findIndex(({ id }) => id === chosenId);
-  const walked = useRef(false);
-  const walk = (step: 1 | -1): void => {
-    const next = items[at === -1 ? 0 : at + step];
-    if (!next) return;
-    walked.current = true;
-    void navigate(pathOf(next), { replace: at !== -1 });
-  };
-  useHotkeys([
-    ['j', () => walk(1)],
-    ['k', () => walk(-1)],
-  ]);
-  useEffect(() => {
-    if (!walked.current) return;
-    walked.current = false;
-    document.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' });
-  });
 }
 
 function Skeletons() {

@@ -99,16 +99,16 @@ function Colleague({ member }: { readonly member: Member }) {
         w={150}
         comboboxProps={{ width: 260, position: 'bottom-end' }}
         data={roleChoices}
-        renderOption={({ option }) => <RoleOption role={option.value as Role} />}
+        renderOption={({ option }) => <RoleOption role={option.value} />}
         allowDeselect={false}
         disabled={member.disabledAt !== null}
         value={member.role}
         onChange={(role) => {
           if (role === null) return;
-          change({ role: role as Role }).then(
+          change({ role }).then(
             () =>
               announce(
-                `${member.name} is now ${roleNames[role as Role].toLowerCase()}.`,
+                `${member.name} is now ${roleNames[role].toLowerCase()}.`,
                 () => void change({ role: member.role }).catch(announceProblem),
               ),
             announceProblem,
@@ -201,10 +201,10 @@ function Invite({ onClose }: { readonly onClose: () => void }) {
           <Select
             label="Role"
             data={roleChoices}
-            renderOption={({ option }) => <RoleOption role={option.value as Role} />}
+            renderOption={({ option }) => <RoleOption role={option.value} />}
             allowDeselect={false}
             value={role}
-            onChange={(value) => value !== null && setRole(value as Role)}
+            onChange={(value) => value !== null && setRole(value)}
           />
           {invite.error && <ProblemNotice problem={invite.error} />}
           <Group justify="flex-end">

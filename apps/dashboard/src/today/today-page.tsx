@@ -1,5 +1,26 @@
+import { useMatch } from 'react-router';
+import { RejectionThing } from '../letters/rejection-thing';
 import { EmptyState } from '../screen/empty-state';
+import { ThreePartScreen } from '../screen/three-part-screen';
+import { TodayList } from './today-list';
 
+/** What needs me now: drafts to approve and replies to answer, with what leaves next below. */
 export function Component() {
-  return <EmptyState title="Today">What needs you now.</EmptyState>;
+  const id = useMatch('/today/letters/:id')?.params.id;
+  return (
+    <ThreePartScreen
+      title="Today"
+      listPath="/today"
+      chosen={id !== undefined}
+      list={<TodayList chosenId={id} />}
+      nothingChosen={
+        <EmptyState title="What needs you now">
+          Choose somebody on the left. <kbd>j</kbd> and <kbd>k</kbd> walk through the list, <kbd>?</kbd> shows
+          every key.
+        </EmptyState>
+      }
+    >
+      {id !== undefined && <RejectionThing key={id} id={id} />}
+    </ThreePartScreen>
+  );
 }

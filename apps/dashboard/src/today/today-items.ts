@@ -1,0 +1,36 @@
+import type { components } from '../api/schema';
+import type { RejectionRow } from '../letters/queries';
+
+export type ConversationRow = components['schemas']['ConversationRowDto'];
+
+interface Placed {
+  readonly id: string;
+  /** Where it is shown. */
+  readonly path: string;
+}
+
+export type TodayItem =
+  | (Placed & { readonly kind: 'reply'; readonly row: ConversationRow })
+  | (Placed & { readonly kind: 'draft' | 'leaving'; readonly row: RejectionRow });
+
+/** What is owed first by its date, then the drafts, the longest decided first: nobody waits behind somebody newer. */
+export function needsYou(
+  replies: readonly ConversationRow[],
+  drafts: readonly RejectionRow[],
+): readonly TodayItem[] {
+  return [
+    ...replies
+      .toSorted((a, b) => (a.dueAt ?? a.lastMessageAt).localeCompare(b.dueAt ?? b.lastMessageAt))
+      .map((row) => ({ kind: 'reply' as const, id: row.id, path: `/conversations/${row.id}`, row })),
+    ...drafts
+      .toSorted((a, b) => a.decidedAt.localeCompare(b.decidedAt))
+      .map((row) => ({ kind: 'draft' as const, id: row.id, path: `/today/letters/${row.id}`, row })),
+  ];
+}
+
+/** What leaves by itself, the soonest first. */
+export function leavesNext(approved: readonly RejectionRow[]): readonly TodayItem[] {
+  return approved
+    .toSorted((a, b) => (a.leavesAt ?? '9').localeCompare(b.leavesAt ?? '9'))
+    .map((row) => ({ kind: 'leaving' as const, id: row.id, path: `/today/letters/${row.id}`, row }));
+}
