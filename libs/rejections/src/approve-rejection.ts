@@ -6,10 +6,10 @@ import { Clock } from '#platform/clock';
 import { Database } from '#platform/database';
 import { schedule } from '#platform/queue';
 import { rejectionErrors } from './domain/errors.js';
-import { earliestDeparture, undoMinutes } from './domain/departure.js';
+import { planDeparture } from './domain/departure.js';
 import { holdsSentence } from './domain/personal-sentence.js';
 import { noLongerTrue } from './domain/release.js';
-import { nextInWindow, zoneFor } from './domain/send-window.js';
+import { zoneFor } from './domain/send-window.js';
 import { releaseRejection } from './jobs.js';
 import { truthOf } from './read-truth.js';
 import { settleFinalistHold } from './rejection-holds.js';
@@ -44,9 +44,12 @@ export class ApproveRejection {
 
       const at = this.clock.now();
       const organization = await getOrganization(tx);
-      const undoUntil = new Date(at.getTime() + undoMinutes(organization.settings) * 60_000);
-      const zone = zoneFor(facts.candidate.timeZone, organization.timeZone);
-      const leavesAt = nextInWindow(earliestDeparture(undoUntil, rejection.decidedAt), zone);
+      const { undoUntil, leavesAt } = planDeparture({
+        approvedAt: at,
+        decidedAt: rejection.decidedAt,
+        settings: organization.settings,
+        zone: zoneFor(facts.candidate.timeZone, organization.timeZone),
+      });
       await moveOrRefuse(tx, rejection, 'approve', {
         approvedBy: memberId,
         approvedAt: at,

@@ -57,6 +57,24 @@ describe('drafts and approvals', () => {
     ]);
   });
 
+  it('foresees for a draft what its approval then does', async () => {
+    const openingId = await test.opening();
+    const id = await test.reject(await test.applicant({ openingId, finalist: true }));
+    await test.letters.personal(test.principal, id, 'Your sketch of the rig stayed with the whole panel.');
+    const draft = await test.read(id);
+    expect(draft).toMatchObject({ zone: 'UTC', holds: [], departure: { holds: [{ kind: 'finalist' }] } });
+    const approved = await test.approve(id);
+    expect(approved.rejection.leavesAt).toEqual(draft.departure?.leavesAt);
+    expect(approved.rejection.undoUntil).toEqual(draft.departure?.undoUntil);
+    expect(approved.holds).toEqual([
+      { ...draft.departure?.holds[0], releasable: true },
+      expect.objectContaining({ kind: 'undo_window', releasable: false }),
+    ]);
+    expect(approved.departure).toMatchObject({ leavesAt: approved.rejection.leavesAt, holds: [] });
+    await test.course.cancel(test.principal, id, 'Not needed any more');
+    expect((await test.read(id)).departure).toBeNull();
+  });
+
   it('takes a decision that an ATS dates into the future as made now', async () => {
     const ada = await test.applicant();
     const id = await test.reject(ada, hour(24 * 365));

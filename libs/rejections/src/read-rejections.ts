@@ -1,14 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { getOrganization } from '#access';
-import { getCandidateFacts, getOpeningFacts } from '#hiring';
+import { getApplicationFacts, getCandidateFacts } from '#hiring';
 import { readLetter, type StoredLetter } from '#letters';
 import { type DeliveryFacts, readDelivery } from '#mail';
 import { Clock } from '#platform/clock';
 import { afterDate, Database, type Page, type PageRequest, toPage } from '#platform/database';
 import { datedHolds } from './domain/dated-holds.js';
+import { type Foreseen, foresee } from './domain/foresee.js';
 import type { RejectionStatus } from './domain/rejection-states.js';
 import type { Hold, HoldKind } from './domain/release.js';
-import { openHolds } from './rejection-holds.js';
+import { zoneFor } from './domain/send-window.js';
+import { finalistHoldOf, openHolds } from './rejection-holds.js';
+import { truthOf } from './read-truth.js';
 import { loadRejection } from './rejection-store.js';
 import type { Rejection } from './rejection.entity.js';
 
@@ -20,7 +23,15 @@ export interface RejectionDetails {
   readonly role: string;
   readonly letter: StoredLetter;
   readonly delivery: DeliveryFacts | null;
-  readonly holds: readonly Hold[];
+  readonly holds: readonly HeldBy[];
+  /** The zone that the candidate is written to in. */
+  readonly zone: string;
+  readonly departure: Foreseen | null;
+}
+
+/** A hold, and whether a person can release it: one that was placed. */
+export interface HeldBy extends Hold {
+  readonly releasable: boolean;
 }
 
 /** A rejection as a list shows it. */
@@ -93,18 +104,31 @@ export class ReadRejections {
     return this.database.inTenant(organizationId, async (tx) => {
       const rejection = await loadRejection(tx, id);
       const { status, undoUntil, leavesAt } = rejection;
-      const isPaused = (await getOrganization(tx)).sendingPausedAt !== null;
+      const organization = await getOrganization(tx);
+      const isPaused = organization.sendingPausedAt !== null;
       const placed = await openHolds(tx, id);
+      const facts = await getApplicationFacts(tx, rejection.applicationId);
+      const zone = zoneFor(facts.candidate.timeZone, organization.timeZone);
       return {
         rejection,
         candidateName: (await getCandidateFacts(tx, rejection.candidateId)).fullName,
-        role: (await getOpeningFacts(tx, rejection.openingId)).title,
+        role: facts.opening.title,
         letter: await readLetter(tx, rejection.letterId),
         delivery: rejection.deliveryId === null ? null : await readDelivery(tx, rejection.deliveryId),
         holds: [
-          ...placed.map(({ kind, reason }) => ({ kind, reason })),
-          ...datedHolds({ status, undoUntil, leavesAt, isPaused }, now),
+          ...placed.map(({ kind, reason }) => ({ kind, reason, releasable: true })),
+          ...datedHolds({ status, undoUntil, leavesAt, isPaused }, now).map((hold) => ({
+            ...hold,
+            releasable: false,
+          })),
         ],
+        zone,
+        departure: foresee(rejection, now, {
+          settings: organization.settings,
+          zone,
+          truth: truthOf(facts, rejection),
+          finalistHold: finalistHoldOf(facts),
+        }),
       };
     });
   }

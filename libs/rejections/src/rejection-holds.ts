@@ -78,6 +78,12 @@ export async function endHolds(
   );
 }
 
+/** What holds a finalist's letter as the facts are now, placed or not. */
+export function finalistHoldOf({ application, opening, firstChoice }: ApplicationFacts): Hold | null {
+  const openingIsLive = opening.status === 'open' || opening.status === 'reopened';
+  return finalistHold({ finalist: application.finalist, firstChoice, openingIsLive });
+}
+
 /**
  * Places or releases the hold of a finalist, as the facts are now. One that a member released since the approval is not placed again:
  * that was their decision.
@@ -87,13 +93,12 @@ export async function endHolds(
 export async function settleFinalistHold(
   tx: TenantTransaction,
   rejection: Rejection,
-  { application, opening, firstChoice }: ApplicationFacts,
+  facts: ApplicationFacts,
   at: Date,
 ): Promise<boolean> {
   const { organizationId } = tx;
   const { id: rejectionId, approvedAt } = rejection;
-  const openingIsLive = opening.status === 'open' || opening.status === 'reopened';
-  const hold = finalistHold({ finalist: application.finalist, firstChoice, openingIsLive });
+  const hold = finalistHoldOf(facts);
   if (!hold) {
     const reason = 'Nothing is gained by waiting any longer: the place is taken, or not offered any more.';
     return releaseHold(tx, rejectionId, 'finalist', { by: null, reason, at });

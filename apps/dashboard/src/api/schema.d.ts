@@ -2616,18 +2616,52 @@ export interface components {
             /** Format: date-time */
             bouncedAt: string | null;
         };
+        OpenHoldView: {
+            /** @enum {string} */
+            kind: "undo_window" | "send_window" | "finalist" | "truth_check" | "candidate_wrote" | "volume" | "manual";
+            /** @description One plain sentence. */
+            reason: string;
+            /** @description Whether a person can release it: not the ones that are dates, nor the pause of all mail. */
+            releasable: boolean;
+        };
         HoldView: {
             /** @enum {string} */
             kind: "undo_window" | "send_window" | "finalist" | "truth_check" | "candidate_wrote" | "volume" | "manual";
             /** @description One plain sentence. */
             reason: string;
         };
+        DepartureView: {
+            /**
+             * Format: date-time
+             * @description Until then the approval can be taken back.
+             */
+            undoUntil: string;
+            /**
+             * Format: date-time
+             * @description It never leaves before: the undo window, and two hours after the decision.
+             */
+            earliest: string;
+            /**
+             * Format: date-time
+             * @description The first moment after that in the candidate's working hours.
+             */
+            at: string;
+            /** @description What would hold it; what holds it already stands in "holds". */
+            holds: components["schemas"]["HoldView"][];
+        };
         RejectionView: {
             rejection: components["schemas"]["RejectionStateView"];
             letter: components["schemas"]["LetterView"];
             /** @description null before it was let go. */
             delivery: components["schemas"]["RejectionDeliveryView"] | null;
-            holds: components["schemas"]["HoldView"][];
+            holds: components["schemas"]["OpenHoldView"][];
+            /**
+             * @description IANA; the candidate's, else the organization's.
+             * @example Europe/Lisbon
+             */
+            zone: string;
+            /** @description Of a draft: as if it were approved now. null for what does not wait. */
+            departure: components["schemas"]["DepartureView"] | null;
         };
         DraftRejectionBody: {
             /** Format: uuid */

@@ -3,8 +3,9 @@ import { LetterView, letterView } from '#letters';
 import type { DeliveryFacts } from '#mail';
 import type { Page } from '#platform/database';
 import { rejectionStatuses, type RejectionStatus } from '../domain/rejection-states.js';
+import type { Foreseen } from '../domain/foresee.js';
 import { type Hold, holdKinds, type HoldKind } from '../domain/release.js';
-import type { RejectionDetails, RejectionListed } from '../read-rejections.js';
+import type { HeldBy, RejectionDetails, RejectionListed } from '../read-rejections.js';
 import type { Rejection } from '../rejection.entity.js';
 
 /** What a rejection is, in a list and alone. */
@@ -105,6 +106,38 @@ class HoldView implements Hold {
   reason!: string;
 }
 
+/** A hold on a rejection that waits. */
+class OpenHoldView extends HoldView implements HeldBy {
+  @ApiProperty({
+    description: 'Whether a person can release it: not the ones that are dates, nor the pause of all mail.',
+  })
+  releasable!: boolean;
+}
+
+/** When it leaves, by the rules of the approval and the release. */
+class DepartureView {
+  @ApiProperty({ format: 'date-time', description: 'Until then the approval can be taken back.' })
+  undoUntil!: string;
+
+  @ApiProperty({
+    format: 'date-time',
+    description: 'It never leaves before: the undo window, and two hours after the decision.',
+  })
+  earliest!: string;
+
+  @ApiProperty({
+    format: 'date-time',
+    description: "The first moment after that in the candidate's working hours.",
+  })
+  at!: string;
+
+  @ApiProperty({
+    type: [HoldView],
+    description: 'What would hold it; what holds it already stands in "holds".',
+  })
+  holds!: HoldView[];
+}
+
 const deliveryStatuses = ['queued', 'sending', 'sent', 'held', 'failed', 'bounced'] as const;
 
 /** What became of the letter on its way. */
@@ -139,16 +172,29 @@ export class RejectionView {
   @ApiProperty({ type: RejectionDeliveryView, nullable: true, description: 'null before it was let go.' })
   delivery!: RejectionDeliveryView | null;
 
-  @ApiProperty({ type: [HoldView] })
-  holds!: HoldView[];
+  @ApiProperty({ type: [OpenHoldView] })
+  holds!: OpenHoldView[];
+
+  @ApiProperty({ description: "IANA; the candidate's, else the organization's.", example: 'Europe/Lisbon' })
+  zone!: string;
+
+  @ApiProperty({
+    type: DepartureView,
+    nullable: true,
+    description: 'Of a draft: as if it were approved now. null for what does not wait.',
+  })
+  departure!: DepartureView | null;
 }
 
-export function rejectionView({ letter, delivery, holds, ...details }: RejectionDetails): RejectionView {
+export function rejectionView(details: RejectionDetails): RejectionView {
+  const { letter, delivery, holds, zone, departure } = details;
   return {
     rejection: stateView(details),
     letter: letterView(letter),
     delivery: delivery && deliveryView(delivery),
-    holds: holds.map(({ kind, reason }) => ({ kind, reason })),
+    holds: [...holds],
+    zone,
+    departure: departure && departureView(departure),
   };
 }
 
@@ -194,6 +240,15 @@ function datesOf(row: Pick<Rejection, 'approvedAt' | 'leavesAt' | 'sentAt' | 'cr
     leavesAt: row.leavesAt?.toISOString() ?? null,
     sentAt: row.sentAt?.toISOString() ?? null,
     createdAt: row.createdAt.toISOString(),
+  };
+}
+
+function departureView({ undoUntil, earliest, leavesAt, holds }: Foreseen): DepartureView {
+  return {
+    undoUntil: undoUntil.toISOString(),
+    earliest: earliest.toISOString(),
+    at: leavesAt.toISOString(),
+    holds: holds.map(({ kind, reason }) => ({ kind, reason })),
   };
 }
 
