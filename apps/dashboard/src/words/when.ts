@@ -32,14 +32,6 @@ export function dateTime(instant: string, timeZone?: string, now: number = Date.
   }).format(date);
 }
 
-/** "3 March 2026". */
-export function longDate(instant: string, timeZone?: string): string {
-  return new Intl.DateTimeFormat(locale, {
-    dateStyle: 'long',
-    ...(timeZone === undefined ? {} : { timeZone }),
-  }).format(new Date(instant));
-}
-
 /** The city of an IANA zone: "Europe/Lisbon" is "Lisbon". */
 export function cityOf(timeZone: string): string {
   return (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ');
