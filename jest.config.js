@@ -1,6 +1,6 @@
 // Three tiers: unit (beside the code, no input or output), integration (a real PostgreSQL,
 // one cloned database per file), e2e (the running apps, over HTTP and SMTP).
-const shared = {
+export const shared = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
   // "source" is the condition under which package.json's imports point at TypeScript.
@@ -40,7 +40,7 @@ export default {
       ...shared,
       displayName: 'unit',
       testMatch: ['<rootDir>/{apps,libs,test}/**/*.spec.ts'],
-      testPathIgnorePatterns: ['\\.(integration|e2e)\\.spec\\.ts$'],
+      testPathIgnorePatterns: ['\\.(integration|e2e|browser)\\.spec\\.ts$'],
     },
     {
       ...shared,

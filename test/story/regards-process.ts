@@ -7,21 +7,28 @@ export class RegardsProcess {
   private output = '';
   url = '';
   smtpPort = 0;
+  /** Simulated time; '' while it is real. */
   clock: string;
 
+  /**
+   * @param clock where simulated time begins, ISO 8601; `null` for real time
+   * @param options more of its command line, for example `--no-demo`
+   */
   constructor(
     private readonly environment: Readonly<Record<string, string>>,
-    clock: string,
+    clock: string | null,
+    private readonly options: readonly string[] = [],
   ) {
-    this.clock = clock;
+    this.clock = clock ?? '';
   }
 
   /** Starts it where the clock stands and waits for the ready line. */
   async start(): Promise<void> {
     this.output = '';
+    const clock = this.clock === '' ? [] : [`--clock=${this.clock}`];
     const child = spawn(
       process.execPath,
-      ['--enable-source-maps', 'dist/apps/local/src/main.js', `--clock=${this.clock}`],
+      ['--enable-source-maps', 'dist/apps/local/src/main.js', ...clock, ...this.options],
       {
         env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...this.environment },
         stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,0 +1,76 @@
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ApiClient } from '../story/api-client.js';
+import { RegardsProcess } from '../story/regards-process.js';
+
+export interface RegardsOptions {
+  /** Where the simulated clock stands, ISO 8601; without it time is real. */
+  readonly clock?: string;
+  /** False for an empty installation, before the first set-up. */
+  readonly demo?: boolean;
+  /** More of the environment, for example SMTP_URL; without it mail goes to the local mailbox. */
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** A whole Regards as `npm start` runs it, on a data folder and ports of its own. */
+export interface StartedRegards {
+  readonly url: string;
+  /** Takes replies, on 127.0.0.1. */
+  readonly smtpPort: number;
+  readonly process: RegardsProcess;
+  /** The admin of the demo organization. */
+  signIn(): Promise<ApiClient>;
+  stop(): Promise<void>;
+}
+
+/** Starts it and waits until it is ready; needs the build that `npm run test:browser` makes. */
+export async function startRegards(options: RegardsOptions = {}): Promise<StartedRegards> {
+  const folder = await mkdtemp(join(tmpdir(), 'regards-browser-'));
+  // PostgreSQL refuses root and then runs as another user, who must be able to enter.
+  await chmod(folder, 0o755);
+  const port = await freePort();
+  const regards = new RegardsProcess(
+    {
+      DATA_DIR: join(folder, 'data'),
+      PORT: String(port),
+      PUBLIC_URL: `http://127.0.0.1:${port}`,
+      INBOUND_SMTP_PORT: '0',
+      LOG_LEVEL: 'error',
+      ...options.environment,
+    },
+    options.clock ?? null,
+    options.demo === false ? ['--no-demo'] : [],
+  );
+  const stop = async (): Promise<void> => {
+    await regards.stop();
+    await rm(folder, { recursive: true, force: true });
+  };
+  try {
+    await regards.start();
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return {
+    url: regards.url,
+    smtpPort: regards.smtpPort,
+    process: regards,
+    stop,
+    async signIn() {
+      const client = new ApiClient(() => regards.url);
+      await client.signIn('dana@kestrel.example', 'kestrel-demo-password');
+      return client;
+    },
+  };
+}
+
+/** A port that is free now; the links in letters must name it before the app listens on it. */
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise<void>((resolve) => server.close(() => resolve()));
+  return port;
+}

@@ -1,0 +1,84 @@
+import { afterAll, afterEach, beforeAll, describe, expect } from '@jest/globals';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { chromiumFlags, findChromium } from './chromium.js';
+
+export interface PageOptions {
+  /** In CSS pixels; 1440 unless told otherwise. */
+  readonly width?: number;
+  readonly height?: number;
+  /** False for a browser that runs no script. */
+  readonly javaScript?: boolean;
+  readonly colorScheme?: 'light' | 'dark';
+}
+
+/** A real Chromium. Each page has a context of its own, which ends with its test. */
+export class TestBrowser {
+  private browser: Browser | undefined;
+  private readonly contexts: BrowserContext[] = [];
+  private complaints: string[] = [];
+
+  async launch(): Promise<void> {
+    const executablePath = findChromium();
+    if (executablePath === null) throw new Error('There is no Chromium.');
+    this.browser = await chromium.launch({ executablePath, args: [...chromiumFlags] });
+  }
+
+  async close(): Promise<void> {
+    await this.browser?.close();
+  }
+
+  /** A blank page of a new visitor, who speaks English, lives in Lisbon and wants no motion. */
+  async newPage(options: PageOptions = {}): Promise<Page> {
+    if (!this.browser) throw new Error('The browser is not running.');
+    const { width = 1440, height = 900, javaScript = true, colorScheme = 'light' } = options;
+    const context = await this.browser.newContext({
+      viewport: { width, height },
+      deviceScaleFactor: 1,
+      javaScriptEnabled: javaScript,
+      colorScheme,
+      reducedMotion: 'reduce',
+      locale: 'en-GB',
+      timezoneId: 'Europe/Lisbon',
+    });
+    context.setDefaultTimeout(15_000);
+    this.contexts.push(context);
+    const page = await context.newPage();
+    page.on('pageerror', (error) => this.complaints.push(`uncaught: ${error.message}`));
+    page.on('console', (message) => {
+      // A refused request is what some tests are about; the browser's line on it says nothing else.
+      const aboutAnAnswer = message.text().startsWith('Failed to load resource');
+      if (message.type() === 'error' && !aboutAnAnswer)
+        this.complaints.push(`console: ${message.text()} (${message.location().url})`);
+    });
+    return page;
+  }
+
+  /** What went wrong in the pages since the last call: uncaught errors, violations of the content policy, console errors. */
+  takeComplaints(): string[] {
+    const complaints = this.complaints;
+    this.complaints = [];
+    return complaints;
+  }
+
+  async endVisits(): Promise<void> {
+    for (const context of this.contexts.splice(0)) await context.close();
+  }
+}
+
+/**
+ * `describe` for tests in a real browser: one Chromium for all of them. A test fails when a page of it complains; skipped where there is
+ * no Chromium, except in CI, which fails before.
+ */
+export function describeInBrowser(name: string, tests: (browser: TestBrowser) => void): void {
+  const describeIfPossible = findChromium() === null ? describe.skip : describe;
+  describeIfPossible(name, () => {
+    const browser = new TestBrowser();
+    beforeAll(() => browser.launch(), 60_000);
+    afterEach(async () => {
+      await browser.endVisits();
+      expect(browser.takeComplaints()).toEqual([]);
+    });
+    afterAll(() => browser.close());
+    tests(browser);
+  });
+}
