@@ -11,6 +11,7 @@ import { CreateRejections1795400000008 } from './1795400000008-create-rejections
 import { CreateTalentPool1795400000009 } from './1795400000009-create-talent-pool.js';
 import { CreateAts1795400000010 } from './1795400000010-create-ats.js';
 import { CreateNotifications1795400000020 } from './1795400000020-create-notifications.js';
+import { CreatePasswordLinks1795400000021 } from './1795400000021-create-password-links.js';
 
 /** Every migration, the oldest first. Once released, a migration is never edited. */
 const migrations: readonly MigrationClass[] = [
@@ -25,6 +26,7 @@ const migrations: readonly MigrationClass[] = [
   CreateTalentPool1795400000009,
   CreateAts1795400000010,
   CreateNotifications1795400000020,
+  CreatePasswordLinks1795400000021,
 ];
 
 /**

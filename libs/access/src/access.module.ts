@@ -12,21 +12,28 @@ import { CreateApiKey } from './create-api-key.js';
 import { CreateOrganization } from './create-organization.js';
 import { SignInThrottle } from './domain/sign-in-throttle.js';
 import { AccessGuard } from './http/access.guard.js';
+import { BeginSession } from './http/begin-session.js';
 import { ApiKeysController } from './http/api-keys.controller.js';
 import { AuditController } from './http/audit.controller.js';
 import { IdempotencyInterceptor } from './http/idempotency.interceptor.js';
 import { MembersController } from './http/members.controller.js';
+import { PasswordLinksController } from './http/password-links.controller.js';
+import { PasswordResetsController } from './http/password-resets.controller.js';
 import { OrganizationController } from './http/organization.controller.js';
 import { SessionController } from './http/session.controller.js';
 import { IdempotencyKey } from './idempotency-key.entity.js';
 import { IdempotencyKeys } from './idempotency-keys.js';
+import { InviteMember } from './invite-member.js';
 import { ListApiKeys } from './list-api-keys.js';
 import { ListAudit } from './list-audit.js';
 import { ListMembers } from './list-members.js';
 import { Member } from './member.entity.js';
 import { Organization } from './organization.entity.js';
+import { OpenPasswordLink } from './open-password-link.js';
+import { PasswordLink } from './password-link.entity.js';
 import { Passwords } from './passwords.js';
 import { PauseSending } from './pause-sending.js';
+import { RequestPasswordReset, RESET_THROTTLE } from './request-password-reset.js';
 import { ResumeSending } from './resume-sending.js';
 import { RevokeApiKey } from './revoke-api-key.js';
 import { Session } from './session.entity.js';
@@ -36,9 +43,21 @@ import { WhoAmI } from './who-am-i.js';
 
 /** Who may do what, in which organization. Importing it guards every route of the app. */
 @Module({
-  imports: [DatabaseModule.entities([Organization, Member, Session, ApiKey, AuditEntry, IdempotencyKey])],
+  imports: [
+    DatabaseModule.entities([
+      Organization,
+      Member,
+      Session,
+      PasswordLink,
+      ApiKey,
+      AuditEntry,
+      IdempotencyKey,
+    ]),
+  ],
   controllers: [
     SessionController,
+    PasswordLinksController,
+    PasswordResetsController,
     MembersController,
     ApiKeysController,
     OrganizationController,
@@ -46,18 +65,23 @@ import { WhoAmI } from './who-am-i.js';
   ],
   providers: [
     { provide: SignInThrottle, useFactory: () => new SignInThrottle() },
+    { provide: RESET_THROTTLE, useFactory: () => new SignInThrottle() },
     Passwords,
     Authenticate,
     IdempotencyKeys,
     SignIn,
     SignOut,
     WhoAmI,
+    BeginSession,
     ChangeOwnPassword,
+    RequestPasswordReset,
+    OpenPasswordLink,
     CreateOrganization,
     ChangeOrganization,
     PauseSending,
     ResumeSending,
     AddMember,
+    InviteMember,
     ChangeMember,
     ListMembers,
     CreateApiKey,

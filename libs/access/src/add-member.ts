@@ -6,6 +6,7 @@ import { assertPassword } from './domain/member-rules.js';
 import { actorOf, requireMember, type Principal, type Role } from './domain/principal.js';
 import type { Member } from './member.entity.js';
 import { insertMember } from './members.js';
+import { makePasswordLink } from './password-links.js';
 import { hashPassword } from './passwords.js';
 
 export interface MemberToAdd {
@@ -13,7 +14,7 @@ export interface MemberToAdd {
   readonly name: string;
   readonly title: string | null;
   readonly role: Role;
-  /** Without one they cannot sign in: enough for a hiring manager who answers by links in mails. */
+  /** Without one they are mailed a link to choose it. */
   readonly password?: string | undefined;
 }
 
@@ -27,7 +28,7 @@ export class AddMember {
 
   /** @throws DomainError `access.member_exists`, `access.member_required`, `access.password_short`, `access.password_long` */
   async execute(principal: Principal, { password, ...wanted }: MemberToAdd): Promise<Member> {
-    requireMember(principal);
+    const madeBy = requireMember(principal);
     if (password !== undefined) assertPassword(password);
     const passwordHash = password === undefined ? null : await hashPassword(password);
     return this.database.inTenant(principal.organizationId, async (tx) => {
@@ -35,6 +36,8 @@ export class AddMember {
       const member = await insertMember(tx, { ...wanted, passwordHash }, at);
       const subject = { kind: 'member', id: member.id };
       await audit(tx, actorOf(principal), 'access.member_added', subject, at, { role: member.role });
+      if (passwordHash === null)
+        await makePasswordLink(tx, { memberId: member.id, purpose: 'invitation', madeBy }, at);
       return member;
     });
   }

@@ -8,6 +8,7 @@ import { assertAdminRemains, assertPassword } from './domain/member-rules.js';
 import { actorOf, requireMember, type Principal, type Role } from './domain/principal.js';
 import { Member } from './member.entity.js';
 import { Organization } from './organization.entity.js';
+import { endPasswordLinks } from './password-links.js';
 import { hashPassword } from './passwords.js';
 import { endSessions } from './sessions.js';
 
@@ -20,7 +21,7 @@ export interface MemberChange {
   readonly password?: string | undefined;
 }
 
-/** Changes what a member is called, may do, or signs in with. Disabling and a new password end their sessions. */
+/** Changes what a member is called, may do, or signs in with. Disabling and a new password end their sessions and links. */
 @Injectable()
 export class ChangeMember {
   constructor(
@@ -76,7 +77,10 @@ export class ChangeMember {
         { organizationId, id },
         { name, title, role, disabledAt, passwordHash: after.passwordHash },
       );
-      if (change.disabled || passwordHash !== undefined) await endSessions(tx, { memberId: id });
+      if (change.disabled || passwordHash !== undefined) {
+        await endSessions(tx, { memberId: id });
+        await endPasswordLinks(tx, id, at);
+      }
       const fields = Object.entries(change).flatMap(([field, value]) => (value === undefined ? [] : [field]));
       await audit(tx, actorOf(principal), 'access.member_changed', { kind: 'member', id }, at, {
         fields,

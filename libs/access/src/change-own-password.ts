@@ -7,6 +7,7 @@ import { assertPassword } from './domain/member-rules.js';
 import { actorOf, requireMember, type Principal } from './domain/principal.js';
 import { SignInThrottle } from './domain/sign-in-throttle.js';
 import { Member } from './member.entity.js';
+import { endPasswordLinks } from './password-links.js';
 import { hashPassword, Passwords } from './passwords.js';
 import { endSessions, openSession, type OpenedSession } from './sessions.js';
 
@@ -43,8 +44,10 @@ export class ChangeOwnPassword {
       );
       if (affected !== 1) throw accessErrors.credentialsWrong();
       await endSessions(tx, { memberId: id });
+      const at = this.clock.now();
+      await endPasswordLinks(tx, id, at);
       const subject = { kind: 'member', id };
-      await audit(tx, actorOf(principal), 'access.password_changed', subject, this.clock.now());
+      await audit(tx, actorOf(principal), 'access.password_changed', subject, at);
       return openSession(tx, id);
     });
   }

@@ -18,7 +18,7 @@ export class Member extends TenantRow {
   @Column({ type: 'text' })
   role!: Role;
 
-  /** Argon2id in PHC form; null for who never signs in, such as a hiring manager who answers by links in mails. */
+  /** Argon2id in PHC form; null for who has not chosen one yet, and may never: a hiring manager answers by links in mails. */
   @Column({ name: 'password_hash', type: 'text', nullable: true })
   passwordHash!: string | null;
 

@@ -22,7 +22,7 @@ export interface NewMember {
   readonly name: string;
   readonly title: string | null;
   readonly role: Role;
-  /** null for who never signs in. */
+  /** null for who is to choose one. */
   readonly passwordHash: string | null;
 }
 

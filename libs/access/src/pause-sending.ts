@@ -8,7 +8,7 @@ import { actorOf, type Principal } from './domain/principal.js';
 import { Organization } from './organization.entity.js';
 import { getOrganization } from './organizations.js';
 
-/** The switch that stops all mail of an organization. Any key or person may pull it who may write; only a person lets go. */
+/** The switch that stops all mail of an organization, but links to sign in with. Any key or person may pull it who may write; only a person lets go. */
 @Injectable()
 export class PauseSending {
   constructor(

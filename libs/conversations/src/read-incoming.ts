@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { hideSignInLinks } from '#access';
 import {
   type AttachmentMeta,
   type BounceReport,
@@ -48,9 +49,9 @@ export function readIncoming(mail: ParsedMail): ReadMail | null {
     fromAddress: from && storable(from.address),
     fromName: storable(from?.name ?? '') || null,
     subject: storable(mail.subject) || null,
-    replyText: storable(extractReplyText({ text: mail.text, html }).replyText),
-    fullText: storable(text),
-    html: html === null ? null : storable(html),
+    replyText: hideSignInLinks(storable(extractReplyText({ text: mail.text, html }).replyText)),
+    fullText: hideSignInLinks(storable(text)),
+    html: html === null ? null : hideSignInLinks(storable(html)),
     attachments: mail.attachments.map((attachment) => ({
       ...attachment,
       filename: attachment.filename && storable(attachment.filename),

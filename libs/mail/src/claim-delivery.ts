@@ -7,7 +7,7 @@ import { schedule, unschedule } from '#platform/queue';
 import { getOrganization } from '#access';
 import { readLetter } from '#letters';
 import { Delivery, factsOf } from './delivery.entity.js';
-import type { DeliveryFacts } from './domain/delivery/delivery.js';
+import { type DeliveryFacts, waitsWhilePaused } from './domain/delivery/delivery.js';
 import { type Recipient, recipientFor } from './domain/delivery/recipient.js';
 import { deliver } from './jobs.js';
 import { LetterOwners } from './letter-owners.js';
@@ -58,7 +58,7 @@ export class ClaimDelivery {
     const now = this.clock.now();
 
     const organization = await getOrganization(tx);
-    if (organization.sendingPausedAt) {
+    if (organization.sendingPausedAt && waitsWhilePaused(row.ownerKind)) {
       await this.move(tx, row, { status: 'queued', sendingUntil: null, maybeRepeated });
       await schedule(tx, deliver, id, new Date(now.getTime() + PAUSE_CHECK));
       return null;
@@ -83,7 +83,8 @@ export class ClaimDelivery {
       firstTriedAt: row.firstTriedAt ?? now,
     });
     const delivery = { ...factsOf(row), status: 'sending', attempts, maybeRepeated } as const;
-    return { delivery, letter: { subject, body }, recipient };
+    const letter = await this.owners.of(row.ownerKind).complete(tx, delivery, { subject, body });
+    return { delivery, letter, recipient };
   }
 
   /** The first thing that forbids sending, as a code. */

@@ -26,7 +26,7 @@ export type {
 export { rawMailStored } from './events.js';
 export { InboundSmtpModule } from './inbound/inbound-smtp.module.js';
 export { InboundSmtpServer } from './inbound/inbound-smtp-server.js';
-export { type DeliveryOutcome, LetterOwner, OwnsDeliveries, type Proof } from './letter-owner.js';
+export { type DeliveryOutcome, LetterOwner, OwnsDeliveries, type Proof, type Words } from './letter-owner.js';
 export { MailModule } from './mail.module.js';
 export { bounceAddress, readOurAddress, replyAddress } from './our-addresses.js';
 export { type DeliveryRequest, queueDelivery } from './queue-delivery.js';

@@ -17,6 +17,12 @@ export type DeliveryOutcome =
     }
   | { readonly kind: 'held'; readonly reason: string };
 
+/** The words of a letter, as plain text. */
+export interface Words {
+  readonly subject: string;
+  readonly body: string;
+}
+
 /** What a library that queues deliveries answers for; decorate the class with {@link OwnsDeliveries}. */
 export abstract class LetterOwner {
   /**
@@ -24,6 +30,14 @@ export abstract class LetterOwner {
    * being called once: a try that is cut off is proved again.
    */
   abstract proveAgain(tx: TenantTransaction, delivery: DeliveryFacts): Promise<Proof>;
+
+  /**
+   * Adds what may stand in the mail and nowhere else, in the same transaction: a secret, which must not be kept with the letter. Most
+   * letters leave as they are kept.
+   */
+  async complete(_tx: TenantTransaction, _delivery: DeliveryFacts, letter: Words): Promise<Words> {
+    return letter;
+  }
 
   /** Told in the transaction that records the outcome; again, in rare cases, so a second telling must change nothing. */
   abstract settled(

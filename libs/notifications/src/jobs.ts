@@ -1,3 +1,4 @@
+import { passwordLinkMade } from '#access';
 import { replyReceived } from '#conversations';
 import { defineJob } from '#platform/queue';
 
@@ -5,4 +6,10 @@ import { defineJob } from '#platform/queue';
 export const tellRecruiter = defineJob('notifications.tell-recruiter', {
   queue: 'work',
   on: [replyReceived],
+});
+
+/** A member is to choose a password: mail them the link. */
+export const mailPasswordLink = defineJob('notifications.mail-password-link', {
+  queue: 'mail',
+  on: [passwordLinkMade],
 });

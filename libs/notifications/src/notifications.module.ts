@@ -7,9 +7,11 @@ import { MailModule } from '#mail';
 import { DatabaseModule } from '#platform/database';
 import { RejectionsModule } from '#rejections';
 import { NotificationPreferencesController } from './http/notification-preferences.controller.js';
+import { MailPasswordLink } from './mail-password-link.js';
 import { NoticeLetterOwner } from './notice-letter-owner.js';
 import { Notice } from './notice.entity.js';
 import { NotificationPreferences } from './notification-preferences.entity.js';
+import { PasswordLinkLetterOwner } from './password-link-letter-owner.js';
 import { WhenCandidateWritesTellRecruiter } from './when-candidate-writes-tell-recruiter.js';
 
 /** What Regards mails to the members of an organization. */
@@ -24,6 +26,6 @@ import { WhenCandidateWritesTellRecruiter } from './when-candidate-writes-tell-r
     DatabaseModule.entities([Notice, NotificationPreferences]),
   ],
   controllers: [NotificationPreferencesController],
-  providers: [NoticeLetterOwner, WhenCandidateWritesTellRecruiter],
+  providers: [NoticeLetterOwner, PasswordLinkLetterOwner, WhenCandidateWritesTellRecruiter, MailPasswordLink],
 })
 export class NotificationsModule {}

@@ -68,6 +68,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/password-links/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an invitation or a link for a new password */
+        get: operations["PasswordLinks_read"];
+        put?: never;
+        /** Choose a password with a link */
+        post: operations["PasswordLinks_use"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/password-resets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for a new password */
+        post: operations["PasswordResets_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/members": {
         parameters: {
             query?: never;
@@ -80,6 +115,23 @@ export interface paths {
         put?: never;
         /** Add a member */
         post: operations["Members_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{id}/invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Invite a member again */
+        post: operations["Members_invite"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1467,6 +1519,35 @@ export interface components {
             /** Format: password */
             newPassword: string;
         };
+        PasswordLinkView: {
+            /** @enum {string} */
+            purpose: "invitation" | "reset";
+            email: string;
+            name: string;
+            title: string | null;
+            organizationName: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        ChoosePasswordBody: {
+            /** Format: password */
+            password: string;
+            /** @description As it stands under letters; with an invitation only. */
+            name?: string;
+            /** @description With an invitation only. */
+            title?: string | null;
+        };
+        RequestPasswordResetBody: {
+            /**
+             * Format: email
+             * @example mara@example.com
+             */
+            email: string;
+        };
+        PasswordResetRequested: {
+            /** @enum {string} */
+            status: "requested";
+        };
         MemberView: {
             /** Format: uuid */
             id: string;
@@ -1475,7 +1556,7 @@ export interface components {
             title: string | null;
             /** @enum {string} */
             role: "admin" | "recruiter" | "hiring_manager" | "viewer";
-            /** @description False for who has no password and answers by links in mails only. */
+            /** @description False for who is disabled, or has not chosen a password (yet). */
             canSignIn: boolean;
             /** Format: date-time */
             disabledAt: string | null;
@@ -1500,7 +1581,7 @@ export interface components {
             role: "admin" | "recruiter" | "hiring_manager" | "viewer";
             /**
              * Format: password
-             * @description Without one they cannot sign in.
+             * @description Without one they are mailed a link to choose it.
              */
             password?: string;
         };
@@ -2081,7 +2162,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            ownerKind: "rejection" | "answer" | "invitation" | "feedback_ask" | "notice";
+            ownerKind: "rejection" | "answer" | "invitation" | "feedback_ask" | "notice" | "password_link";
             /** Format: uuid */
             ownerId: string;
             /** @enum {string} */
@@ -3317,6 +3398,77 @@ export interface operations {
             };
         };
     };
+    PasswordLinks_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The end of the address in the mail. */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasswordLinkView"];
+                };
+            };
+        };
+    };
+    PasswordLinks_use: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The end of the address in the mail. */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChoosePasswordBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityView"];
+                };
+            };
+        };
+    };
+    PasswordResets_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestPasswordResetBody"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasswordResetRequested"];
+                };
+            };
+        };
+    };
     Members_list: {
         parameters: {
             query?: {
@@ -3355,6 +3507,27 @@ export interface operations {
         };
         responses: {
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberView"];
+                };
+            };
+        };
+    };
+    Members_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -7,7 +7,7 @@ export const accessErrors = {
   credentialsWrong: () =>
     new DomainError('access.credentials_wrong', 'unauthenticated', 'The address or the password is wrong.'),
   tooManyAttempts: (retryAfterSeconds: number) =>
-    new DomainError('access.too_many_attempts', 'too_many', 'Too many failed sign-ins; wait and try again.', {
+    new DomainError('access.too_many_attempts', 'too_many', 'Too many attempts; wait and try again.', {
       retryAfterSeconds,
     }),
   chooseOrganization: (organizations: readonly { organizationId: string; name: string }[]) =>
@@ -36,6 +36,32 @@ export const accessErrors = {
   memberUnknown: () => new DomainError('access.member_unknown', 'not_found', 'There is no such member.'),
   memberExists: () =>
     new DomainError('access.member_exists', 'conflict', 'A member with this address exists already.'),
+  memberDisabled: () =>
+    new DomainError(
+      'access.member_disabled',
+      'conflict',
+      'This member is disabled; let them in again first.',
+    ),
+  invitationNotNeeded: () =>
+    new DomainError(
+      'access.invitation_not_needed',
+      'conflict',
+      'This member has a password already; who forgot theirs asks for a new one on the sign-in page.',
+    ),
+  linkUnknown: () =>
+    new DomainError('access.link_unknown', 'not_found', 'This link is not one of ours; was it copied whole?'),
+  linkExpired: () =>
+    new DomainError(
+      'access.link_expired',
+      'gone',
+      'This link was used or replaced, or is too old; ask for a new one.',
+    ),
+  nameNeedsInvitation: () =>
+    new DomainError(
+      'access.name_needs_invitation',
+      'invalid',
+      'Only who accepts an invitation chooses a name and title; this link is for a new password.',
+    ),
   lastAdmin: () =>
     new DomainError(
       'access.last_admin',

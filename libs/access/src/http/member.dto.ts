@@ -39,7 +39,7 @@ export class AddMemberBody {
     format: 'password',
     minLength: passwordLength.minimum,
     maxLength: passwordLength.maximum,
-    description: 'Without one they cannot sign in.',
+    description: 'Without one they are mailed a link to choose it.',
   })
   @ValidateIf((_, value) => value !== undefined)
   @IsString()
@@ -101,7 +101,7 @@ export class MemberView {
   @ApiProperty({ enum: roles })
   role!: Role;
 
-  @ApiProperty({ description: 'False for who has no password and answers by links in mails only.' })
+  @ApiProperty({ description: 'False for who is disabled, or has not chosen a password (yet).' })
   canSignIn!: boolean;
 
   @ApiProperty({ type: String, format: 'date-time', nullable: true })

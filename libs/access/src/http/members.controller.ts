@@ -1,5 +1,6 @@
-import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import {
+  ApiAcceptedResponse,
   ApiBearerAuth,
   ApiCookieAuth,
   ApiCreatedResponse,
@@ -11,6 +12,7 @@ import { IdParam, PageQuery } from '#platform/http';
 import { AddMember } from '../add-member.js';
 import { ChangeMember } from '../change-member.js';
 import type { Principal } from '../domain/principal.js';
+import { InviteMember } from '../invite-member.js';
 import { ListMembers } from '../list-members.js';
 import { CurrentPrincipal } from './current-principal.js';
 import {
@@ -30,6 +32,7 @@ export class MembersController {
   constructor(
     private readonly listMembers: ListMembers,
     private readonly addMember: AddMember,
+    private readonly inviteMember: InviteMember,
     private readonly changeMember: ChangeMember,
   ) {}
 
@@ -42,7 +45,7 @@ export class MembersController {
     return memberPage(await this.listMembers.execute(principal.organizationId, page));
   }
 
-  /** Adds a member. Errors: `access.member_exists`, `access.member_required`, `access.password_short`, `access.password_long`. */
+  /** Adds a member; without a password they are mailed a link to choose one, valid for 7 days. Errors: `access.member_exists`, `access.member_required`, `access.password_short`, `access.password_long`. */
   @Post()
   @Roles('admin')
   @ApiCreatedResponse({ type: MemberView })
@@ -52,6 +55,19 @@ export class MembersController {
     return memberView(
       await this.addMember.execute(principal, { email, name, title: title ?? null, role, password }),
     );
+  }
+
+  /**
+   * Mails a member without a password a new invitation; the link of the one before ends. Errors: `access.member_unknown`,
+   * `access.member_disabled`, `access.invitation_not_needed`, `access.member_required`.
+   */
+  @Post(':id/invite')
+  @Roles('admin')
+  @HttpCode(202)
+  @ApiAcceptedResponse({ type: MemberView })
+  @ApiOperation({ summary: 'Invite a member again' })
+  async invite(@CurrentPrincipal() principal: Principal, @Param() { id }: IdParam): Promise<MemberView> {
+    return memberView(await this.inviteMember.execute(principal, id));
   }
 
   /**

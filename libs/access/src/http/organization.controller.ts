@@ -42,7 +42,7 @@ export class OrganizationController {
     return organizationView(await this.changeOrganization.execute(principal, body));
   }
 
-  /** Stops all mail of the organization, at once. Whoever may send may stop. */
+  /** Stops all mail of the organization, at once, but links to sign in with. Whoever may send may stop. */
   @Post('pause')
   @Roles('admin', 'recruiter')
   @HttpCode(200)

@@ -14,6 +14,7 @@ import type { Principal } from '../domain/principal.js';
 import { SignIn } from '../sign-in.js';
 import { SignOut } from '../sign-out.js';
 import { WhoAmI } from '../who-am-i.js';
+import { BeginSession } from './begin-session.js';
 import { CurrentPrincipal } from './current-principal.js';
 import { assertOwnOrigin } from './origin.js';
 import { Public } from './public.js';
@@ -26,6 +27,7 @@ import { ChangePasswordBody, IdentityView, identityView, SignInBody } from './se
 export class SessionController {
   constructor(
     private readonly signIn: SignIn,
+    private readonly beginSession: BeginSession,
     private readonly signOut: SignOut,
     private readonly whoAmI: WhoAmI,
     private readonly changeOwnPassword: ChangeOwnPassword,
@@ -49,17 +51,8 @@ export class SessionController {
     // A foreign page must not sign somebody in as somebody else. Programs send no Origin, browsers always do.
     if (request.headers.origin !== undefined) assertOwnOrigin(request, this.config);
     const { email, password, organizationId } = body;
-    const { token, principal } = await this.signIn.execute({
-      email,
-      password,
-      organizationId,
-      ip: request.ip,
-    });
-    const before = readSessionCookie(request);
-    if (before) await this.signOut.execute(before);
-    writeSessionCookie(reply, token, this.config.publicUrl);
-    void reply.header('cache-control', 'no-store');
-    return identityView(await this.whoAmI.execute(principal), this.config.mailMode);
+    const signedIn = await this.signIn.execute({ email, password, organizationId, ip: request.ip });
+    return this.beginSession.execute(request, reply, signedIn);
   }
 
   /** Who is signed in, in which organization, and whether letters leave. Errors: `access.sign_in_required`. */

@@ -24,7 +24,7 @@ export class DeliveryDto {
   @ApiProperty({ format: 'uuid' })
   id!: string;
 
-  @ApiProperty({ enum: ['rejection', 'answer', 'invitation', 'feedback_ask', 'notice'] })
+  @ApiProperty({ enum: ['rejection', 'answer', 'invitation', 'feedback_ask', 'notice', 'password_link'] })
   ownerKind!: string;
 
   @ApiProperty({ format: 'uuid' })

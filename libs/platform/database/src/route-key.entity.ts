@@ -5,7 +5,7 @@ export type RouteKind =
   | 'sign_in'
   | 'session'
   | 'api_key'
-  | 'invite'
+  | 'password_link'
   | 'ats_connection'
   | 'mail_connection'
   | 'mailbox_address'

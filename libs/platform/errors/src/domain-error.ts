@@ -4,6 +4,7 @@
  * - `unauthenticated`: nobody is signed in, or the credentials are wrong
  * - `forbidden`: signed in, but the role or scope does not allow it
  * - `not_found`: no such thing for this tenant
+ * - `gone`: there was such a thing, and its time is over
  * - `conflict`: the thing is not in a state that allows it
  * - `invalid`: the request itself is wrong
  * - `unprocessable`: well formed, but a rule of the business refuses it
@@ -14,6 +15,7 @@ export type ErrorKind =
   | 'unauthenticated'
   | 'forbidden'
   | 'not_found'
+  | 'gone'
   | 'conflict'
   | 'invalid'
   | 'unprocessable'

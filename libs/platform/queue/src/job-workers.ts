@@ -22,6 +22,7 @@ const tickJob = 'platform.tick';
 /** Trying again changes nothing about these. */
 const finalKinds: ReadonlySet<ErrorKind> = new Set([
   'not_found',
+  'gone',
   'invalid',
   'forbidden',
   'unprocessable',

@@ -1,0 +1,4 @@
+import { defineEvent } from '#platform/events';
+
+/** A member is to get a mail with a link to choose a password. */
+export const passwordLinkMade = defineEvent<{ passwordLinkId: string }>('access.password-link-made');
