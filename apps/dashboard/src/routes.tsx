@@ -20,6 +20,7 @@ const routes: RouteObject[] = [
           { index: true, element: <Navigate to="/today" replace /> },
           { path: '/today/*', lazy: () => import('./today/today-page') },
           { path: '/letters/:rejectionId?', lazy: () => import('./letters/letters-page') },
+          { path: '/conversations/*', lazy: () => import('./conversations/conversations-page') },
           {
             path: '/settings',
             lazy: () => import('./settings/settings-page'),

@@ -15,7 +15,7 @@ afterAll(() => test.stop());
 
 describe('asking the hiring manager', () => {
   it('writes once, to them alone, with a link and without the name of the candidate', async () => {
-    const { requestId } = await asked(test);
+    const { ada, requestId } = await asked(test);
     await linkOf(test, requestId);
     await linkOf(test, requestId);
     const deliveries = await test.query(
@@ -25,6 +25,16 @@ describe('asking the hiring manager', () => {
     );
     expect(deliveries).toEqual([
       { stream: 'internal', to_address: `tom-${test.tenant.email}`, candidate_id: null, named: false },
+    ]);
+    const { feedback } = await test.json<{ feedback: unknown }>(
+      'GET',
+      `/api/v1/conversations/${ada.conversationId}`,
+    );
+    expect(feedback).toMatchObject([
+      {
+        ask: { status: 'queued', toAddress: `tom-${test.tenant.email}`, sentAt: null },
+        linkExpiresAt: expect.any(String),
+      },
     ]);
   });
 

@@ -127,7 +127,7 @@ describe('one conversation', () => {
       candidate: { fullName: 'Ada Okafor', addresses: [ada.address] },
       openingTitle: 'Lighting Designer',
       truncated: false,
-      feedback: [{ status: 'requested', hiringManagerId: test.tenant.hiringManagerId }],
+      feedback: [{ status: 'requested', hiringManagerId: test.tenant.hiringManagerId, ask: null }],
       openDuties: [{ kind: 'give_feedback', dueAt: '2026-03-09T09:00:00.000Z' }],
     });
     expect(shown.timeline.find(({ entry }) => entry === 'message')).toMatchObject({

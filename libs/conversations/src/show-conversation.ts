@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { findCandidates } from '#hiring';
+import type { FindingView, OverrideView } from '#letters';
 import { Database, type TenantTransaction } from '#platform/database';
 import { Conversation } from './conversation.entity.js';
 import { conversationErrors } from './domain/errors.js';
@@ -36,7 +37,11 @@ export interface AnswerView {
   readonly feedbackRequestId: string | null;
   readonly subject: string;
   readonly body: string;
-  readonly findings: readonly unknown[];
+  /** BCP 47. */
+  readonly locale: string;
+  readonly version: number;
+  readonly findings: readonly FindingView[];
+  readonly overrides: readonly OverrideView[];
   readonly at: Date;
 }
 
@@ -60,9 +65,19 @@ export type FeedbackView = Pick<
   | 'decidedBy'
   | 'wouldHelp'
   | 'cannotShare'
+  | 'createdAt'
   | 'dueAt'
+  | 'givenBy'
   | 'givenAt'
->;
+  | 'linkExpiresAt'
+> & { readonly ask: FeedbackAskView | null };
+
+/** The mail that asked the hiring manager. */
+export interface FeedbackAskView {
+  readonly status: string;
+  readonly toAddress: string;
+  readonly sentAt: Date | null;
+}
 
 export type TimelineEntry =
   | ({ readonly entry: 'letter' } & LetterOutView)
@@ -75,6 +90,9 @@ export interface ConversationView {
   readonly candidate: {
     readonly id: string;
     readonly fullName: string;
+    /** Fit for a greeting, or null. */
+    readonly firstName: string | null;
+    readonly canEmail: boolean;
     readonly addresses: readonly string[];
   };
   readonly applicationId: string | null;
@@ -100,10 +118,17 @@ const LETTERS = `
 
 const ANSWERS = `
   SELECT a.id, a.letter_id AS "letterId", a.status, a.in_answer_to AS "inAnswerTo",
-         a.feedback_request_id AS "feedbackRequestId", l.subject, l.body, l.findings, a.created_at AS at
+         a.feedback_request_id AS "feedbackRequestId", l.subject, l.body, l.locale, l.version, l.findings,
+         l.overrides, a.created_at AS at
     FROM answers a JOIN letters l ON (l.organization_id, l.id) = (a.organization_id, a.letter_id)
    WHERE a.organization_id = $1 AND a.conversation_id = $2 AND a.status IN ('drafted', 'failed')
    ORDER BY a.created_at DESC LIMIT $3`;
+
+const ASKS = `
+  SELECT DISTINCT ON (d.owner_id) d.owner_id AS "requestId", d.status, d.to_address AS "toAddress", d.sent_at AS "sentAt"
+    FROM deliveries d
+   WHERE d.organization_id = $1 AND d.owner_kind = 'feedback_ask' AND d.owner_id = ANY ($2)
+   ORDER BY d.owner_id, d.created_at DESC`;
 
 const DUTIES = `
   SELECT d.id, d.kind, d.subject_kind AS "subjectKind", d.subject_id AS "subjectId", d.owner_id AS "ownerId",
@@ -137,6 +162,8 @@ export class ShowConversation {
         candidate: {
           id: candidateId,
           fullName: candidate?.fullName ?? '',
+          firstName: candidate?.firstName ?? null,
+          canEmail: candidate?.canEmail ?? false,
           addresses: candidate?.addresses ?? [],
         },
         applicationId,
@@ -181,7 +208,16 @@ export class ShowConversation {
       order: { dueAt: 'DESC' },
       take: TIMELINE_LIMIT,
     });
-    return rows.map(viewOfFeedback);
+    const asks = await tx.manager.query<(FeedbackAskView & { requestId: string })[]>(ASKS, [
+      organizationId,
+      rows.map(({ id }) => id),
+    ]);
+    return rows.map((row) =>
+      viewOfFeedback(
+        row,
+        asks.find(({ requestId }) => requestId === row.id),
+      ),
+    );
   }
 
   private async openingTitle(tx: TenantTransaction, applicationId: string | null): Promise<string | null> {
@@ -195,9 +231,9 @@ export class ShowConversation {
   }
 }
 
-function viewOfFeedback(row: FeedbackRequest): FeedbackView {
+function viewOfFeedback(row: FeedbackRequest, ask: FeedbackAskView | undefined): FeedbackView {
   const { id, messageId, status, hiringManagerId, wentWell, decidedBy, wouldHelp, cannotShare } = row;
-  const { dueAt, givenAt } = row;
+  const { createdAt, dueAt, givenBy, givenAt, linkExpiresAt } = row;
   return {
     id,
     messageId,
@@ -207,7 +243,11 @@ function viewOfFeedback(row: FeedbackRequest): FeedbackView {
     decidedBy,
     wouldHelp,
     cannotShare,
+    createdAt,
     dueAt,
+    givenBy,
     givenAt,
+    linkExpiresAt,
+    ask: ask ? { status: ask.status, toAddress: ask.toAddress, sentAt: ask.sentAt } : null,
   };
 }

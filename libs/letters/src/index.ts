@@ -30,4 +30,4 @@ export {
   readLetter,
   type StoredLetter,
 } from './stored-letters.js';
-export { LetterView, letterView } from './http/letter.view.js';
+export { FindingView, LetterView, letterView, OverrideView } from './http/letter.view.js';

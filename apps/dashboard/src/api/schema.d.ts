@@ -2378,8 +2378,13 @@ export interface components {
             feedbackRequestId: string | null;
             subject: string;
             body: string;
+            /** @description BCP 47. */
+            locale: string;
+            /** @description Counts the edits. */
+            version: number;
             /** @description What the respect check says. */
-            findings: Record<string, never>[];
+            findings: components["schemas"]["FindingView"][];
+            overrides: components["schemas"]["OverrideView"][];
             /** Format: date-time */
             at: string;
         };
@@ -2387,7 +2392,18 @@ export interface components {
             /** Format: uuid */
             id: string;
             fullName: string;
+            /** @description Fit for a greeting, or null. */
+            firstName: string | null;
             addresses: string[];
+            /** @description False: this person must not be mailed. */
+            canEmail: boolean;
+        };
+        FeedbackAskDto: {
+            /** @description queued, sending, sent, held, failed or bounced */
+            status: string;
+            toAddress: string;
+            /** Format: date-time */
+            sentAt: string | null;
         };
         FeedbackDto: {
             /** Format: uuid */
@@ -2403,9 +2419,23 @@ export interface components {
             wouldHelp: string | null;
             cannotShare: boolean;
             /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
             dueAt: string;
+            /**
+             * Format: uuid
+             * @description The member who gave it.
+             */
+            givenBy: string | null;
             /** Format: date-time */
             givenAt: string | null;
+            /** @description The mail to the hiring manager. */
+            ask: components["schemas"]["FeedbackAskDto"] | null;
+            /**
+             * Format: date-time
+             * @description Until when the link in that mail works.
+             */
+            linkExpiresAt: string | null;
         };
         OpenDutyDto: {
             /** Format: uuid */
@@ -2462,13 +2492,6 @@ export interface components {
         EditAnswerBody: {
             subject?: string;
             body?: string;
-        };
-        AnswerLetterDto: {
-            subject: string;
-            body: string;
-            /** @description What the respect check says. */
-            findings: Record<string, never>[];
-            version: number;
         };
         AnswerApprovedDto: {
             /** Format: uuid */
@@ -4633,7 +4656,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AnswerLetterDto"];
+                    "application/json": components["schemas"]["LetterView"];
                 };
             };
         };

@@ -62,7 +62,13 @@ export function Ask(props: AskProps) {
             <Button variant="default" onClick={onClose}>
               Not now
             </Button>
-            <Button type="submit" loading={isBusy} color={isFinal ? 'red' : undefined}>
+            <Button
+              type="submit"
+              loading={isBusy}
+              color={isFinal ? 'red' : undefined}
+              // Enter says yes where yes is what one came for; what cannot be taken back is chosen.
+              data-autofocus={(!reason && !isFinal) || undefined}
+            >
               {action}
             </Button>
           </Group>

@@ -17,6 +17,11 @@ export function fromNow(instant: string, now: number = Date.now()): string {
   return words.format(Math.round(distance / (30 * day)), 'month');
 }
 
+/** Whether an instant is over. */
+export function isPast(instant: string, now: number = Date.now()): boolean {
+  return new Date(instant).getTime() < now;
+}
+
 /** "Tue 9:40" this week, "Tue 3 Mar, 9:40" otherwise, with the year when it is another; in the reader's zone or the given one. */
 export function dateTime(instant: string, timeZone?: string, now: number = Date.now()): string {
   const date = new Date(instant);

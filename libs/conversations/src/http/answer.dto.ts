@@ -58,17 +58,3 @@ export class AnswerApprovedDto {
   @ApiProperty({ format: 'uuid' })
   deliveryId!: string;
 }
-
-export class AnswerLetterDto {
-  @ApiProperty()
-  subject!: string;
-
-  @ApiProperty()
-  body!: string;
-
-  @ApiProperty({ type: [Object], description: 'What the respect check says.' })
-  findings!: readonly unknown[];
-
-  @ApiProperty()
-  version!: number;
-}

@@ -1,11 +1,12 @@
 import { Body, Controller, HttpCode, Param, Patch, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiCookieAuth, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentPrincipal, type Principal, Roles } from '#access';
+import { LetterView, letterView } from '#letters';
 import { IdParam } from '#platform/http';
 import { ApproveAnswer } from '../approve-answer.js';
 import { CancelAnswer } from '../cancel-answer.js';
 import { EditAnswer } from '../edit-answer.js';
-import { AnswerApprovedDto, AnswerLetterDto, EditAnswerBody } from './answer.dto.js';
+import { AnswerApprovedDto, EditAnswerBody } from './answer.dto.js';
 
 @ApiTags('conversations')
 @ApiCookieAuth()
@@ -21,14 +22,13 @@ export class AnswersController {
 
   /** Changes the words and checks them again. Errors: `conversations.answer_unknown`, `conversations.answer_state`. */
   @Patch(':id')
-  @ApiOkResponse({ type: AnswerLetterDto })
+  @ApiOkResponse({ type: LetterView })
   async edit(
     @CurrentPrincipal() principal: Principal,
     @Param() { id }: IdParam,
     @Body() body: EditAnswerBody,
-  ): Promise<AnswerLetterDto> {
-    const { subject, body: words, findings, version } = await this.editAnswer.execute(principal, id, body);
-    return { subject, body: words, findings, version };
+  ): Promise<LetterView> {
+    return letterView(await this.editAnswer.execute(principal, id, body));
   }
 
   /**

@@ -1,6 +1,7 @@
 import { ApiExtraModels, ApiProperty, ApiPropertyOptional, getSchemaPath } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { IsBoolean, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { FindingView, OverrideView } from '#letters';
 import { PageQuery } from '#platform/http';
 import type { FeedbackStatus } from '../domain/feedback.js';
 import { type Intent, INTENTS } from '../domain/intents.js';
@@ -156,11 +157,31 @@ class AnswerEntryDto {
   @ApiProperty()
   body!: string;
 
-  @ApiProperty({ type: [Object], description: 'What the respect check says.' })
-  findings!: readonly unknown[];
+  @ApiProperty({ description: 'BCP 47.' })
+  locale!: string;
+
+  @ApiProperty({ minimum: 1, description: 'Counts the edits.' })
+  version!: number;
+
+  @ApiProperty({ type: [FindingView], description: 'What the respect check says.' })
+  findings!: readonly FindingView[];
+
+  @ApiProperty({ type: [OverrideView] })
+  overrides!: readonly OverrideView[];
 
   @ApiProperty({ format: 'date-time' })
   at!: Date;
+}
+
+class FeedbackAskDto {
+  @ApiProperty({ description: 'queued, sending, sent, held, failed or bounced' })
+  status!: string;
+
+  @ApiProperty()
+  toAddress!: string;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  sentAt!: Date | null;
 }
 
 class FeedbackDto {
@@ -189,10 +210,27 @@ class FeedbackDto {
   cannotShare!: boolean;
 
   @ApiProperty({ format: 'date-time' })
+  createdAt!: Date;
+
+  @ApiProperty({ format: 'date-time' })
   dueAt!: Date;
+
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The member who gave it.' })
+  givenBy!: string | null;
 
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   givenAt!: Date | null;
+
+  @ApiProperty({ type: FeedbackAskDto, nullable: true, description: 'The mail to the hiring manager.' })
+  ask!: FeedbackAskDto | null;
+
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'Until when the link in that mail works.',
+  })
+  linkExpiresAt!: Date | null;
 }
 
 class OpenDutyDto {
@@ -225,8 +263,14 @@ class ConversationCandidateDto {
   @ApiProperty()
   fullName!: string;
 
+  @ApiProperty({ type: String, nullable: true, description: 'Fit for a greeting, or null.' })
+  firstName!: string | null;
+
   @ApiProperty({ type: [String] })
   addresses!: readonly string[];
+
+  @ApiProperty({ description: 'False: this person must not be mailed.' })
+  canEmail!: boolean;
 }
 
 @ApiExtraModels(LetterEntryDto, MessageEntryDto, AnswerEntryDto)
