@@ -96,6 +96,9 @@ describe('the database is the truth', () => {
     await kestrel.tx((tx) => mergeCandidates(tx, merged));
     await kestrel.member.ask('POST', `/api/v1/candidates/${unrejected.candidateId}/erase`);
     await kestrel.member.ask('PATCH', `/api/v1/openings/${ada.openingId}`, { status: 'closed' });
+    // Invited by mail: no password is given.
+    const colleague = { email: 'new.colleague@kestrel.example', name: 'New Colleague', role: 'recruiter' };
+    await kestrel.member.ask('POST', '/api/v1/members', colleague);
     await regards.quiet();
   }
 

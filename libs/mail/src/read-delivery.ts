@@ -1,13 +1,22 @@
 import { In } from 'typeorm';
 import { fetchPage, type Page, type PageRequest, type TenantTransaction } from '#platform/database';
 import { Delivery, factsOf } from './delivery.entity.js';
-import type { DeliveryFacts, DeliveryStatus } from './domain/delivery/delivery.js';
+import type { DeliveryFacts, DeliveryOwnerKind, DeliveryStatus } from './domain/delivery/delivery.js';
 import { bracketed } from './domain/delivery/thread-references.js';
 
 /** One delivery of the open tenant, or `null`. */
 export async function readDelivery(tx: TenantTransaction, id: string): Promise<DeliveryFacts | null> {
   const row = await tx.manager.findOneBy(Delivery, { organizationId: tx.organizationId, id });
   return row && factsOf(row);
+}
+
+/** Whether anything was queued for this owner before, whatever became of it. */
+export async function hasDelivery(
+  tx: TenantTransaction,
+  ownerKind: DeliveryOwnerKind,
+  ownerId: string,
+): Promise<boolean> {
+  return tx.manager.existsBy(Delivery, { organizationId: tx.organizationId, ownerKind, ownerId });
 }
 
 /** The deliveries with these Message-IDs (with or without angle brackets), for threading: in no particular order. */

@@ -1,6 +1,6 @@
 import { findMember, getOrganization, isLinkOpen, readPasswordLink } from '#access';
 import { createLetter } from '#letters';
-import { queueDelivery } from '#mail';
+import { hasDelivery, queueDelivery } from '#mail';
 import { Clock } from '#platform/clock';
 import { Database } from '#platform/database';
 import { HandlesJob, type JobHandler } from '#platform/queue';
@@ -25,6 +25,8 @@ export class MailPasswordLink implements JobHandler<Made> {
       const link = await readPasswordLink(tx, passwordLinkId);
       const member = link && (await findMember(tx, link.memberId));
       if (!link || !isLinkOpen(link, at) || !member?.active) return;
+      // A second run writes no second letter; of two at once, the key of the delivery rolls one back with its letter.
+      if (await hasDelivery(tx, 'password_link', link.id)) return;
       const organization = await getOrganization(tx);
       const facts = {
         name: member.name,
