@@ -240,6 +240,7 @@ async function checkAsOrdinaryUser() {
     'package-lock.json',
     '.npmrc',
     '.swcrc',
+    'tsconfig.json',
     'apps',
     'libs',
     'migrations',

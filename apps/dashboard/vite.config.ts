@@ -12,7 +12,8 @@ function precompressed(): Plugin {
     configResolved({ root, build }) {
       folder = resolve(root, build.outDir);
     },
-    closeBundle() {
+    // Not closeBundle, which also runs after a build that failed and would hide why.
+    writeBundle() {
       for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
         if (!/\.(?:js|css|html|svg)$/.test(name)) continue;
         const bytes = readFileSync(join(folder, name));

@@ -2,7 +2,16 @@ import { openPage, sendForm } from './api-client.js';
 import { answerMail } from './candidate-mail.js';
 import { eventually, expectThat } from './narrator.js';
 import type { Told } from './told.js';
-import { amara, designer, dutiesOf, hiringManager, linkIn, nextMail, type World } from './world.js';
+import {
+  amara,
+  designer,
+  dutiesOf,
+  hiringManager,
+  linkIn,
+  mailWithLink,
+  nextMail,
+  type World,
+} from './world.js';
 
 interface Message {
   readonly entry: string;
@@ -70,7 +79,7 @@ export async function heard(world: World, { drafted, letter }: Told): Promise<vo
   await narrator.step(
     'the hiring manager gives feedback through a signed link in a mail, without signing in',
     async (see) => {
-      const ask = await nextMail(world, hiringManager.email, 0);
+      const ask = await mailWithLink(world, hiringManager.email, '/f/');
       const link = linkIn(ask, '/f/');
       const page = await openPage(link);
       expectThat(page.status === 200 && page.html.includes(designer.name), 'the page names the role');

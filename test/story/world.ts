@@ -120,14 +120,25 @@ export async function dkimResultOf({ dkimRecord }: World, mail: ArrivedMail): Pr
   return results[0]?.status.result ?? 'none';
 }
 
+/** The first mail to `address` that holds a link to `path`: colleagues also get notices, in no fixed order. */
+export async function mailWithLink({ mail }: World, address: string, path: string): Promise<ArrivedMail> {
+  return eventually(`a mail to ${address} with a link to ${path}`, async () =>
+    mail.to(address).find((arrived) => findLink(arrived, path) !== undefined),
+  );
+}
+
 /** The first link in a mail whose path starts with `path`. */
 export function linkIn(mail: ArrivedMail, path: string): string {
-  const links = /https?:\/\/[^\s<>"]+/g;
-  const link = [...(mail.parsed.text ?? '').matchAll(links)]
-    .map(([url]) => url)
-    .find((url) => new URL(url).pathname.startsWith(path));
+  const link = findLink(mail, path);
   if (!link) throw new Error(`The mail has no link to ${path}.`);
   return link;
+}
+
+function findLink(mail: ArrivedMail, path: string): string | undefined {
+  const links = /https?:\/\/[^\s<>"]+/g;
+  return [...(mail.parsed.text ?? '').matchAll(links)]
+    .map(([url]) => url)
+    .find((url) => new URL(url).pathname.startsWith(path));
 }
 
 /** The envelope and the headers that matter, as evidence. */
