@@ -10,6 +10,9 @@ const routes: RouteObject[] = [
     hydrateFallbackElement: <></>,
     children: [
       { path: '/sign-in', lazy: () => import('./session/sign-in-page') },
+      { path: '/forgot', lazy: () => import('./session/forgot-page') },
+      { path: '/welcome/:token', lazy: () => import('./session/choose-password-page') },
+      { path: '/reset/:token', lazy: () => import('./session/choose-password-page') },
       {
         element: (
           <RequireSignIn>
@@ -25,6 +28,7 @@ const routes: RouteObject[] = [
             path: '/settings',
             lazy: () => import('./settings/settings-page'),
             children: [
+              { path: 'notifications', lazy: () => import('./settings/notifications-section') },
               { path: 'me', lazy: () => import('./settings/me-section') },
               { path: 'organization', lazy: () => import('./settings/organization-section') },
               { path: 'colleagues', lazy: () => import('./settings/colleagues-section') },

@@ -6,7 +6,7 @@ import type { components } from '../api/schema';
 export type Identity = components['schemas']['IdentityView'];
 export type Role = NonNullable<Identity['member']>['role'];
 
-const identityQuery = queryOptions({
+export const identityQuery = queryOptions({
   queryKey: ['session'],
   // Nobody is signed in: an answer, not a failure.
   queryFn: () =>

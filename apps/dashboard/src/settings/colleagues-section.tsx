@@ -76,6 +76,12 @@ function Colleague({ member }: { readonly member: Member }) {
     await answerOf(api.PATCH('/api/v1/members/{id}', { params: { path: { id: member.id } }, body }));
     await changed();
   };
+  const inviteAgain = useMutation({
+    mutationFn: () =>
+      answerOf(api.POST('/api/v1/members/{id}/invite', { params: { path: { id: member.id } } })),
+    onSuccess: () => announce(`A new link is on its way to ${member.email}; the one before ends.`),
+    onError: announceProblem,
+  });
   return (
     <Row>
       <div>
@@ -122,6 +128,9 @@ function Colleague({ member }: { readonly member: Member }) {
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
+          {!member.canSignIn && member.disabledAt === null && (
+            <Menu.Item onClick={() => inviteAgain.mutate()}>Send the invitation again</Menu.Item>
+          )}
           {member.disabledAt === null ? (
             <Menu.Item disabled={member.id === me.id} onClick={() => setDisabling(true)}>
               Disable

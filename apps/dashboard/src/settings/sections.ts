@@ -3,7 +3,6 @@ import {
   Building2,
   Cable,
   CircleAlert,
-  Globe,
   KeyRound,
   type LucideIcon,
   MailX,
@@ -44,13 +43,6 @@ export const sections: readonly Section[] = [
     roles: admins,
   },
   { path: 'ats', name: 'ATS connections', about: 'Where decisions come from', icon: Cable, roles: admins },
-  {
-    path: 'mail',
-    name: 'Sending mail',
-    about: 'Domain, DNS records, test letter',
-    icon: Globe,
-    roles: senders,
-  },
   {
     path: 'suppressions',
     name: 'Suppressed addresses',
