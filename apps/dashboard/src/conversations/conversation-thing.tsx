@@ -1,6 +1,5 @@
-import { Anchor, Text, Title } from '@mantine/core';
+import { Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
 import { Fact, FactList } from '../screen/fact-list';
 import { ProblemNotice } from '../screen/problem-notice';
 import { Thing } from '../screen/three-part-screen';
@@ -60,9 +59,7 @@ function Facts({ conversation }: { readonly conversation: Conversation }) {
   return (
     <FactList>
       <Fact name="With">
-        <Anchor component={Link} to={`/candidates/${candidate.id}`}>
-          <PersonName name={candidate.fullName} />
-        </Anchor>
+        <PersonName name={candidate.fullName} />
       </Fact>
       {candidate.addresses.length > 0 && (
         <Fact name={candidate.addresses.length === 1 ? 'Address' : 'Addresses'}>

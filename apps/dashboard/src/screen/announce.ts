@@ -2,6 +2,8 @@ import { notifications } from '@mantine/notifications';
 import { createElement } from 'react';
 import { UndoMessage } from './undo-message';
 
+const shape = { withBorder: true, closeButtonProps: { 'aria-label': 'Close this message' } };
+
 /** Says below what was done; with `undo`, for as long as it can be taken back by a click here. */
 export function announce(message: string, undo?: () => void): void {
   const id = notifications.show({
@@ -14,11 +16,11 @@ export function announce(message: string, undo?: () => void): void {
           },
         })
       : message,
-    withBorder: true,
+    ...shape,
   });
 }
 
 /** Says below what could not be done, and why. */
 export function announceProblem(problem: Error): void {
-  notifications.show({ message: problem.message, color: 'red', withBorder: true, role: 'alert' });
+  notifications.show({ ...shape, message: problem.message, color: 'red', role: 'alert' });
 }

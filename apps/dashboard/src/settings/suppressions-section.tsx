@@ -1,7 +1,6 @@
-import { Anchor, Button, Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Link } from 'react-router';
 import { answerOf, api } from '../api/client';
 import { pagedQuery } from '../api/paged';
 import type { components } from '../api/schema';
@@ -53,7 +52,7 @@ export function Component() {
 }
 
 function SuppressionRow({ suppression }: { readonly suppression: Suppression }) {
-  const { id, reason, scope, candidateId, createdAt } = suppression;
+  const { id, reason, scope, createdAt } = suppression;
   const queries = useQueryClient();
   const [isRemoving, setRemoving] = useState(false);
   const remove = async (): Promise<void> => {
@@ -66,15 +65,6 @@ function SuppressionRow({ suppression }: { readonly suppression: Suppression }) 
         <Text fw={550}>{reasons[reason]}</Text>
         <Text size="sm" c="dimmed">
           {scope === 'pool' ? 'Invitations only' : 'All mail'} · <TimeFromNow at={createdAt} />
-          {candidateId !== null && (
-            <>
-              {' '}
-              ·{' '}
-              <Anchor component={Link} to={`/candidates/${candidateId}`} size="sm">
-                the candidate
-              </Anchor>
-            </>
-          )}
         </Text>
       </div>
       <Button variant="default" size="xs" onClick={() => setRemoving(true)}>

@@ -33,7 +33,7 @@ export function CommandPalette() {
                 label={fullName}
                 description={headline ?? undefined}
                 leftSection={<UserRound size={18} />}
-                onClick={go(`/candidates/${id}`)}
+                onClick={go(`/conversations?show=all&search=${encodeURIComponent(fullName)}`)}
               />
             ))}
           </Spotlight.ActionsGroup>

@@ -15,9 +15,9 @@ export function MailBanner() {
       <Text size="sm" component="span">
         {sentence}
       </Text>
-      {member.role === 'admin' && (
-        <Anchor component={Link} to={sendingPaused ? '/settings/organization' : '/settings/mail'} size="sm">
-          {sendingPaused ? 'Resume' : 'Sending settings'}
+      {sendingPaused && member.role === 'admin' && (
+        <Anchor component={Link} to="/settings/organization" size="sm">
+          Resume
         </Anchor>
       )}
     </section>

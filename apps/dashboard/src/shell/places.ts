@@ -1,4 +1,4 @@
-import { Briefcase, Inbox, type LucideIcon, Mail, Medal, MessagesSquare, Settings } from 'lucide-react';
+import { Inbox, type LucideIcon, Mail, MessagesSquare, Settings } from 'lucide-react';
 
 export interface Place {
   readonly path: string;
@@ -30,16 +30,7 @@ export const places: readonly Place[] = [
     icon: MessagesSquare,
     purpose: 'Replies, and what is owed',
   },
-  {
-    path: '/medalists',
-    name: 'Silver medalists',
-    shortName: 'Medalists',
-    key: 'm',
-    icon: Medal,
-    purpose: 'The ones who were nearly hired',
-  },
-  { path: '/openings', name: 'Openings', key: 'o', icon: Briefcase, purpose: 'Roles, and who fits them' },
-  { path: '/settings', name: 'Settings', key: 's', icon: Settings, purpose: 'Colleagues, mail, connections' },
+  { path: '/settings', name: 'Settings', key: 's', icon: Settings, purpose: 'Colleagues, connections, keys' },
 ];
 
 /** The path by the key. */

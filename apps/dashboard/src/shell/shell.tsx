@@ -1,7 +1,6 @@
 import { useDisclosure, useHotkeys } from '@mantine/hooks';
 import { Suspense } from 'react';
 import { Outlet, useNavigation } from 'react-router';
-import { useLiveUpdates } from '../api/live-updates';
 import { CommandPalette } from './command-palette';
 import { KeyboardHelp } from './keyboard-help';
 import { MailBanner } from './mail-banner';
@@ -12,7 +11,6 @@ import classes from './shell.module.css';
 
 /** What stands around every page: the rail, the banner when mail does not leave, commands and help. */
 export function Shell() {
-  useLiveUpdates();
   useGoTo(pathsByKey);
   const [isHelpOpen, help] = useDisclosure();
   useHotkeys([['shift+?', help.open]]);

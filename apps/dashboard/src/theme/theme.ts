@@ -8,6 +8,7 @@ import {
   Button,
   Input,
   ActionIcon,
+  Anchor,
 } from '@mantine/core';
 
 /** The one accent: a deep blue-green, as on the candidates' pages. */
@@ -75,6 +76,8 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
+    // Told apart from the words around it by more than its colour (WCAG 2.2, 1.4.1).
+    Anchor: Anchor.extend({ defaultProps: { underline: 'always' } }),
     Button: Button.extend({ defaultProps: { size: 'sm' } }),
     // What may be left out says so in its label; the rest is needed.
     InputWrapper: Input.Wrapper.extend({ defaultProps: { withAsterisk: false } }),

@@ -10,11 +10,10 @@ import classes from './time-line.module.css';
 
 interface LetterEntryProps {
   readonly letter: Letter;
-  readonly candidateId: string;
 }
 
 /** A letter of ours: folded, since its words are known here; what went wrong with it is not. */
-export function LetterEntry({ letter, candidateId }: LetterEntryProps) {
+export function LetterEntry({ letter }: LetterEntryProps) {
   const [isOpen, setOpen] = useState(false);
   const trouble = troubleInWords(letter);
   return (
@@ -40,12 +39,7 @@ export function LetterEntry({ letter, candidateId }: LetterEntryProps) {
       )}
       {trouble !== null && (
         <Alert color="yellow" variant="light" icon={<MailWarning aria-hidden />} mt="sm">
-          {trouble}{' '}
-          {letter.status === 'bounced' && (
-            <Anchor component={Link} to={`/candidates/${candidateId}`} size="sm">
-              Correct the address
-            </Anchor>
-          )}
+          {trouble}
         </Alert>
       )}
     </EntryCard>

@@ -46,7 +46,7 @@ export function TimeLine({ conversation }: { readonly conversation: Conversation
 
 function OneEntry({ entry, conversation }: { readonly entry: Shown; readonly conversation: Conversation }) {
   const { candidate, openDuties } = conversation;
-  if (entry.entry === 'letter') return <LetterEntry letter={entry} candidateId={candidate.id} />;
+  if (entry.entry === 'letter') return <LetterEntry letter={entry} />;
   if (entry.entry === 'feedback') return <FeedbackTicket request={entry} conversation={conversation} />;
   if (entry.kind !== 'human') return <ReportEntry message={entry} kind={entry.kind} />;
   const dueAt = openDuties.find(({ subjectId }) => subjectId === entry.id)?.dueAt ?? null;
