@@ -1,0 +1,155 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import type { ApiClient } from '../story/api-client.js';
+import { eventually } from '../story/narrator.js';
+import { expectAccessible, expectNoSidewaysScroll } from './accessibility.fixture.js';
+import { type StartedRegards, startRegards } from './regards.fixture.js';
+import { keepScreens } from './screens.fixture.js';
+import { describeInBrowser, type TestBrowser } from './test-browser.fixture.js';
+
+const dana = { email: 'dana@kestrel.example', password: 'kestrel-demo-password' };
+const newPassword = 'a quiet river in march';
+
+describeInBrowser('the dashboard', (browser) => {
+  let regards: StartedRegards;
+  let recruiter: ApiClient;
+  beforeAll(async () => {
+    regards = await startRegards();
+    recruiter = await regards.signIn();
+    await draftFor(recruiter, 'Amara', 'Okafor', 'amara@mail.example');
+  }, 120_000);
+  afterAll(() => regards.stop());
+
+  it('leads nowhere that is not there, asks for nothing that is not there, and is accessible', async () => {
+    const page = await signIn(browser, regards.url);
+    const missing: string[] = [];
+    page.on('response', (response) => {
+      if (response.status() === 404) missing.push(response.url());
+    });
+    const places = await linksOf(page, 'nav[aria-label="Main"] a');
+    await page.goto(`${regards.url}/settings`);
+    const sections = await linksOf(page, 'ul[aria-label="Settings"] a');
+    expect({ places: places.length, sections: sections.length }).toEqual({ places: 4, sections: 9 });
+    for (const path of [...places, ...sections]) {
+      await page.goto(`${regards.url}${path}`);
+      await page.locator('main h1, main h2').first().waitFor();
+      await page.waitForLoadState('networkidle');
+      expect(await page.getByText('There is no such page').count()).toBe(0);
+      await expectAccessible(page);
+      await keepScreens(page, `dashboard${path.replaceAll('/', '-')}`);
+    }
+    expect(missing).toEqual([]);
+  }, 240_000);
+
+  it('takes an approval and gives it back by keyboard, and says when in words', async () => {
+    const page = await signIn(browser, regards.url);
+    await page.getByRole('link', { name: /Amara Okafor/ }).waitFor();
+    await page.keyboard.press('j');
+    await page.getByRole('button', { name: 'Approve' }).waitFor();
+    await page.keyboard.press('a');
+    const facts = page.getByRole('complementary', { name: 'Facts and actions' });
+    await facts.getByText(/It can be taken back at least until/).waitFor();
+    // An instant as programs write it: "2026-03-02T12:10:00.000Z".
+    expect(await facts.innerText()).not.toMatch(/\dT\d\d:\d\d/);
+    await expectAccessible(page);
+    await keepScreens(page, 'dashboard-letter-approved');
+    await page.keyboard.press('u');
+    await page.getByRole('button', { name: 'Approve' }).waitFor();
+    const { items } = await recruiter.ask<{ items: unknown[] }>('GET', '/api/v1/rejections?status=drafted');
+    expect(items).toHaveLength(1);
+  });
+
+  it('lets an invited colleague in, with the password they choose', async () => {
+    const colleague = { email: 'mara@kestrel.example', name: 'Mara Lind', role: 'recruiter' };
+    await recruiter.ask('POST', '/api/v1/members', colleague);
+    const page = await browser.newPage({ width: 390 });
+    await page.goto(await linkMailedTo(regards.url, page, colleague.email));
+    await page.getByRole('heading', { name: 'Welcome to Kestrel Studio' }).waitFor();
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+    await keepScreens(page, 'welcome');
+    await page.getByRole('textbox', { name: 'Password' }).fill(newPassword);
+    await page.getByRole('button', { name: 'Choose it and begin' }).click();
+    await page.waitForURL('**/today');
+  });
+
+  it('replaces a forgotten password by a link that works once', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${regards.url}/sign-in`);
+    await page.getByRole('link', { name: 'Forgot your password?' }).click();
+    await page.getByLabel('Email').fill(dana.email);
+    await keepScreens(page, 'forgot');
+    await page.getByRole('button', { name: 'Mail me a link' }).click();
+    await page.getByRole('heading', { name: 'Look into your mail' }).waitFor();
+    await expectAccessible(page);
+    const link = await linkMailedTo(regards.url, page, dana.email);
+    await page.goto(link);
+    await page.getByRole('textbox', { name: 'Password' }).fill(newPassword);
+    await keepScreens(page, 'reset');
+    await page.getByRole('button', { name: 'Choose it and sign in' }).click();
+    await page.waitForURL('**/today');
+    await page.goto(link);
+    await page.getByRole('heading', { name: 'This link no longer works' }).waitFor();
+  });
+});
+
+async function signIn(browser: TestBrowser, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(`${url}/sign-in`);
+  await page.getByLabel('Email').fill(dana.email);
+  await page.getByRole('textbox', { name: 'Password' }).fill(dana.password);
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/today');
+  return page;
+}
+
+async function linksOf(page: Page, selector: string): Promise<string[]> {
+  await page.locator(selector).first().waitFor();
+  return page.locator(selector).evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+}
+
+/** The link to choose a password that the newest mail to this address holds, read as its receiver would. */
+async function linkMailedTo(url: string, page: Page, address: string): Promise<string> {
+  const mail = await eventually(`a mail to ${address}`, async () => {
+    const answer = await fetch(`${url}/mailbox/mails`);
+    const { items } = (await answer.json()) as { items: { id: string; to: string }[] };
+    return items.find(({ to }) => to === address);
+  });
+  await page.goto(`${url}/mailbox/${mail.id}`);
+  const links = await page.locator('a[href*="/welcome/"], a[href*="/reset/"]').all();
+  const href = await links[0]?.getAttribute('href');
+  if (!href) throw new Error('The mail holds no link.');
+  return href;
+}
+
+async function draftFor(
+  recruiter: ApiClient,
+  firstName: string,
+  lastName: string,
+  address: string,
+): Promise<void> {
+  const opening = await recruiter.ask<{ id: string }>('POST', '/api/v1/openings', {
+    title: 'Product Designer',
+  });
+  const addresses = [{ address, primary: true }];
+  const candidate = await recruiter.ask<{ id: string }>('POST', '/api/v1/candidates', {
+    firstName,
+    lastName,
+    addresses,
+  });
+  const { application } = await recruiter.ask<{ application: { id: string } }>(
+    'POST',
+    '/api/v1/applications',
+    {
+      candidateId: candidate.id,
+      openingId: opening.id,
+      stage: 'interview',
+      interviewsHeld: 2,
+    },
+  );
+  await recruiter.ask('POST', `/api/v1/applications/${application.id}/reject`, {});
+  await eventually('the draft', async () => {
+    const { items } = await recruiter.ask<{ items: unknown[] }>('GET', '/api/v1/rejections?status=drafted');
+    return items.length > 0;
+  });
+}
