@@ -59,7 +59,8 @@ function readCase(record: InputRecord): ReplyCase {
 
 async function answer({ id, locale, after, raw }: ReplyCase): Promise<ReplyRow> {
   const { replyText } = extractReplyText(await bodyOf(raw));
-  return { id, reply_text: replyText, intents: understandReply({ replyText, locale, after }).intents };
+  const { intents } = await understandReply({ replyText, locale, after });
+  return { id, reply_text: replyText, intents };
 }
 
 /** Matches a header line that only transport or a mail program writes, for example "Message-ID: <a@b>". */

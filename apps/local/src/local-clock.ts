@@ -1,5 +1,5 @@
-import { StartError } from '#platform/app';
 import { type Clock, SimulatedClock, SystemClock } from '#platform/clock';
+import { StartError } from '#platform/process';
 
 /**
  * The clock of `npm start`: this computer's, or one that stands still at `instant` (ISO 8601) until it is moved.

@@ -1,19 +1,10 @@
-import 'reflect-metadata';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { InboundSmtpServer } from '#mail';
-import { createHttpApp, type Keep, listen, runUntilTold } from '#platform/app';
-import { SimulatedClock } from '#platform/clock';
 import { loadConfig } from '#platform/config';
-import { createLogger } from '#platform/logging';
-import { OutboxRelay, Ticker } from '#platform/queue';
-import { serveDashboard } from '../../api/src/serve-dashboard.js';
-import { CandidateMailbox } from './candidate-mailbox.js';
-import { DemoOrganization } from './demo-organization.js';
+import { type Keep, runUntilTold } from '#platform/process';
 import { chooseClock } from './local-clock.js';
 import { openLocalDatabase } from './local-database.js';
-import { localEnvironment, localSecret, offerToCheckWith } from './local-environment.js';
-import { LocalModule } from './local.module.js';
+import { localEnvironment, offerToCheckWith } from './local-environment.js';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -32,36 +23,19 @@ async function start(keep: Keep): Promise<void> {
   const clock = chooseClock(values.clock, production);
 
   const dataDir = resolve(process.env['DATA_DIR']?.trim() || '.regards');
-  const databaseUrl = await openLocalDatabase({ environment: process.env, dataDir, keep, notice: say });
-  const mailbox = new CandidateMailbox(join(dataDir, 'mailbox'));
-  const mailboxPort = await mailbox.open();
-  keep(() => mailbox.close());
-
-  const secretKey = await localSecret(dataDir);
-  const config = loadConfig(localEnvironment(process.env, { databaseUrl, mailboxPort, secretKey }));
-  const logger = createLogger(config.logLevel);
-  const module = LocalModule.forRoot({ config, logger, clock, poolSize: 10 }, mailbox);
-  const app = await createHttpApp(module, { config, logger, documented: true });
-  keep(() => app.close());
-  await serveDashboard(app);
-  await listen(app, config);
-  if (clock instanceof SimulatedClock)
-    clock.onAdvance(async () => {
-      await app.get(Ticker).tick();
-      await app.get(OutboxRelay, { strict: false }).drain();
-    });
-  if (!values['no-demo']) await app.get(DemoOrganization).makeOnce();
-
-  const url = (await app.getUrl()).replace('[::1]', 'localhost').replace('127.0.0.1', 'localhost');
-  const signIn = values['no-demo']
-    ? ''
-    : `\n  Sign in        ${DemoOrganization.email}  ${DemoOrganization.password}`;
-  say(`
-Regards is ready.
-  Dashboard      ${url}
-  API            ${url}/api/docs
-  Mailbox        ${url}/mailbox   (all mail arrives here, nothing leaves this computer)
-  Replies (SMTP) 127.0.0.1:${app.get(InboundSmtpServer, { strict: false }).port}
-  Data           ${dataDir}${signIn}
-Stop with Ctrl-C.`);
+  // PostgreSQL starts while the rest of the program loads, which leaves this process little time to launch it: first that.
+  let launched = (): void => undefined;
+  const underWay = new Promise<void>((resolve) => (launched = resolve));
+  const opening = openLocalDatabase({ environment: process.env, dataDir, keep, notice: say, launched });
+  await Promise.race([underWay, opening]);
+  const [database, { serve }] = await Promise.all([opening, import('./serve.js')]);
+  await serve({
+    environment: process.env,
+    database,
+    clock,
+    dataDir,
+    withDemo: !values['no-demo'],
+    keep,
+    say,
+  });
 }

@@ -3,10 +3,11 @@ import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { NestFactory } from '@nestjs/core';
 import { AccessModule, CreateOrganization } from '#access';
-import { PlatformModule, runToEnd } from '#platform/app';
+import { PlatformModule } from '#platform/app';
 import { SystemClock } from '#platform/clock';
 import { loadConfig } from '#platform/config';
 import { createLogger, NestLogger } from '#platform/logging';
+import { runToEnd } from '#platform/process';
 
 /** `npm run create-admin -- --organization "Kestrel Studio" --email dana@example.com --name "Dana Reyes" [--time-zone Europe/Lisbon]` */
 await runToEnd(process.env, async (keep) => {

@@ -1,9 +1,10 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
-import { PlatformModule, runToEnd } from '#platform/app';
+import { PlatformModule } from '#platform/app';
 import { SystemClock } from '#platform/clock';
 import { loadConfig } from '#platform/config';
 import { createLogger, NestLogger } from '#platform/logging';
+import { runToEnd } from '#platform/process';
 import { FailedJobs, queueNames } from '#platform/queue';
 
 /** `npm run failed-jobs -- list` and `npm run failed-jobs -- retry <queue> <id>`, over all organizations. */

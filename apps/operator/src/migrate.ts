@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { migrateDatabase } from '#migrations';
-import { runToEnd } from '#platform/app';
 import { loadMigrationConfig } from '#platform/config';
+import { runToEnd } from '#platform/process';
 
 /** `npm run migrate`: brings the database up to date as the owner, and makes the app's role if it is missing. */
 await runToEnd(process.env, async () => {

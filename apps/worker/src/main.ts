@@ -1,8 +1,9 @@
 import 'reflect-metadata';
-import { createHttpApp, listen, runUntilTold } from '#platform/app';
+import { createHttpApp, listen } from '#platform/app';
 import { SystemClock } from '#platform/clock';
 import { loadConfig } from '#platform/config';
 import { createLogger } from '#platform/logging';
+import { runUntilTold } from '#platform/process';
 import { answerOnlyOperations } from './answer-only-operations.js';
 import { WorkerAppModule } from './worker-app.module.js';
 

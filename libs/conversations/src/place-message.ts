@@ -20,7 +20,7 @@ export async function placeMessage(
 ): Promise<boolean> {
   const understood =
     message.kind === 'human'
-      ? understandReply({ replyText: message.replyText, ...(await lastWrittenTo(tx, conversation)) })
+      ? await understandReply({ replyText: message.replyText, ...(await lastWrittenTo(tx, conversation)) })
       : { intents: message.intents, language: message.language };
   const { affected } = await tx.manager
     .createQueryBuilder()

@@ -110,7 +110,7 @@ export class TakeInMail {
   ): Promise<Message> {
     const { addressedTo: _addressedTo, report: _report, ...content } = mail;
     const context = mail.kind === 'human' ? await lastWrittenTo(tx, conversation) : null;
-    const understood = context && understandReply({ replyText: mail.replyText, ...context });
+    const understood = context && (await understandReply({ replyText: mail.replyText, ...context }));
     const message = tx.manager.create(Message, {
       ...content,
       organizationId: tx.organizationId,

@@ -38,8 +38,12 @@ export interface UnderstoodReply {
  * Reads what a candidate's reply is about. Rules only, so that the same words always mean the same and a recruiter can
  * be told why; used for routing, never as an attribute of the person (EU AI Act, Annex III).
  */
-export function understandReply({ replyText, locale, after }: ReplyToUnderstand): UnderstoodReply {
-  const { language, certain } = detectLanguage(replyText, locale);
+export async function understandReply({
+  replyText,
+  locale,
+  after,
+}: ReplyToUnderstand): Promise<UnderstoodReply> {
+  const { language, certain } = await detectLanguage(replyText, locale);
   // Short answers mix languages ("Merci, but no"): all tables are read when the text does not tell its language.
   const rules = (certain ? RULES_BY_LANGUAGE.get(language) : undefined) ?? ALL_RULES;
   const read = (sentence: string, from: readonly IntentRule[]): Set<Intent> =>

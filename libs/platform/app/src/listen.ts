@@ -1,6 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Config } from '#platform/config';
-import { StartError } from './describe-failure.js';
+import { StartError } from '#platform/process';
 
 /**
  * Boots the app and opens its ports.

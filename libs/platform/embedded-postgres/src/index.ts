@@ -22,6 +22,8 @@ export interface EmbeddedPostgresOptions {
   durable?: boolean;
   /** Told in one sentence what an operator should know, such as where else the data had to go. */
   notice?: (line: string) => void;
+  /** Told when the server's process is on its way: from here on there is only waiting. */
+  launched?: () => void;
 }
 
 export interface EmbeddedPostgres {
@@ -68,7 +70,8 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     const server: Server = { binaries, user, home: settings.home, clusterDir };
 
     const running = await findRunningServer(clusterDir, settings.passwords.postgres);
-    const port = running ?? (await start(server, { dataDir, settings, wanted: options.port, durable }));
+    const { port: wanted, launched = () => undefined } = options;
+    const port = running ?? (await start(server, { dataDir, settings, wanted, durable, launched }));
     const urls = urlsFor(port, settings);
     try {
       await ensureRolesAndDatabase(urls.adminUrl, settings.passwords);
@@ -102,9 +105,15 @@ interface Server {
 /** Starts the server, on another port if somebody took the remembered one meanwhile; returns the port. */
 async function start(
   server: Server,
-  request: { dataDir: string; settings: Settings; wanted: number | undefined; durable: boolean },
+  request: {
+    dataDir: string;
+    settings: Settings;
+    wanted: number | undefined;
+    durable: boolean;
+    launched: () => void;
+  },
 ): Promise<number> {
-  const { dataDir, settings, wanted, durable } = request;
+  const { dataDir, settings, wanted, durable, launched } = request;
   const logFile = join(server.home, 'server.log');
   for (let attempt = 1; ; attempt++) {
     const port = await choosePort(wanted, settings.port);
@@ -126,7 +135,9 @@ async function start(
       '60',
       '--silent',
     ];
-    const { succeeded, output } = await runAs(server.user, server.home, server.binaries.pgCtl, args);
+    const waiting = runAs(server.user, server.home, server.binaries.pgCtl, args);
+    launched();
+    const { succeeded, output } = await waiting;
     if (succeeded) return port;
     const portWasTaken = (await findFreePort(port)) === null;
     if (portWasTaken && attempt < 3) continue;

@@ -17,17 +17,20 @@ export function processExists(pid: number): boolean {
 
 /**
  * What tells a process from a later one that was given the same id: its start time, in the
- * operating system's own words. Null when the process is gone or cannot be asked about.
+ * operating system's own words. Null when the process is gone or cannot be asked about; one that was killed and waits
+ * for its parent to notice is gone.
  */
 export async function processStartStamp(pid: number): Promise<string | null> {
   if (process.platform === 'linux') {
     const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => null);
     if (stat !== null) {
-      // proc(5): field 22 is the start time; field 2, the name in brackets, may hold spaces and brackets itself.
-      return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+      // proc(5): field 3 is the state, Z of a zombie and X of the dead, and 22 the start time; field 2, the name in brackets, may hold spaces and brackets itself.
+      const [state, ...rest] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+      return state === 'Z' || state === 'X' ? null : (rest[18] ?? null);
     }
   }
-  return ps(pid, 'lstart=');
+  const state = await ps(pid, 'stat=');
+  return state === null || state.startsWith('Z') ? null : ps(pid, 'lstart=');
 }
 
 /** The command line of a process, its arguments parted by spaces; null when it is gone. */

@@ -18,7 +18,7 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
   );
 }
 
-/** Serves `GET /api/openapi.json` and, for people, `/api/docs`. */
+/** Serves `GET /api/openapi.json` and, for people, `/api/docs`; the document is made when it is first asked for. */
 export function describeApi(app: INestApplication): void {
-  SwaggerModule.setup('api/docs', app, openApiDocument(app), { jsonDocumentUrl: 'api/openapi.json' });
+  SwaggerModule.setup('api/docs', app, () => openApiDocument(app), { jsonDocumentUrl: 'api/openapi.json' });
 }

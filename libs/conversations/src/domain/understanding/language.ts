@@ -1,5 +1,8 @@
-// On our evaluation sets every size reads the same languages; "small" takes 150 MB and 0.3 s to load, "large" 390 MB and 1 s.
-import { eld } from 'eld/small';
+/**
+ * On our evaluation sets every size reads the same languages; "small" takes 150 MB, "large" 390 MB. Loaded with the
+ * first text, not with the program: it would be a third of the time that a start takes.
+ */
+const loadDetector = async () => (await import('eld/small')).eld;
 
 /** Fewer letters than this tell no language ("ok", "hm"). */
 const FEWEST_LETTERS = 4;
@@ -17,11 +20,11 @@ export interface DetectedLanguage {
  * The language of what a person wrote. `locale` (BCP 47, for example `de-AT`) is the language of the conversation; it
  * decides only where the text is too short to tell.
  */
-export function detectLanguage(text: string, locale?: string): DetectedLanguage {
+export async function detectLanguage(text: string, locale?: string): Promise<DetectedLanguage> {
   const expected = locale?.split(/[-_]/)[0]?.toLowerCase(); // "de" of "de-AT" or "de_AT"
   const letters = text.replaceAll(/[^\p{L}]/gu, '').length; // all but letters
   if (letters < FEWEST_LETTERS) return { language: expected ?? 'und', certain: false };
-  const result = eld.detect(text);
+  const result = (await loadDetector()).detect(text);
   const certain = result.language !== '' && result.isReliable();
   if (expected && letters < SHORT && (!certain || letters < SHORT / 2)) {
     const mayBeExpected = expected in result.getScores() || result.language === '';

@@ -1,0 +1,2 @@
+export { StartError } from './describe-failure.js';
+export { type Keep, runToEnd, runUntilTold } from './run-process.js';
