@@ -12,6 +12,7 @@ import { CreateTalentPool1795400000009 } from './1795400000009-create-talent-poo
 import { CreateAts1795400000010 } from './1795400000010-create-ats.js';
 import { CreateNotifications1795400000020 } from './1795400000020-create-notifications.js';
 import { CreatePasswordLinks1795400000021 } from './1795400000021-create-password-links.js';
+import { IndexWhatListsFilterBy1795400000040 } from './1795400000040-index-what-lists-filter-by.js';
 
 /** Every migration, the oldest first. Once released, a migration is never edited. */
 const migrations: readonly MigrationClass[] = [
@@ -27,6 +28,7 @@ const migrations: readonly MigrationClass[] = [
   CreateAts1795400000010,
   CreateNotifications1795400000020,
   CreatePasswordLinks1795400000021,
+  IndexWhatListsFilterBy1795400000040,
 ];
 
 /**

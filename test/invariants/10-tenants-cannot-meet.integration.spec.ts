@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Module } from '@nestjs/common';
 import { withClient } from '#platform/embedded-postgres';
+import { CandidateHistoryModule } from '../../apps/api/src/candidate-history/candidate-history.module.js';
 import { FailedJobsController } from '../../apps/api/src/failed-jobs.controller.js';
 import { everyRoute, idFor, pathFor, type Route } from './every-route.fixture.js';
 import { type ApiCaller, Regards, type Tenant } from './regards.fixture.js';
@@ -45,7 +46,7 @@ describe('tenants cannot meet', () => {
   };
 
   beforeAll(async () => {
-    regards = await Regards.start({ worker: false, besides: [FailedJobsModule] });
+    regards = await Regards.start({ worker: false, besides: [FailedJobsModule, CandidateHistoryModule] });
     kestrel = await regards.organization('mara@kestrel.example', 'Kestrel Studio');
     heron = await regards.organization('ines@heron.example', 'Heron House');
     tables = await kestrel.tx(readTenantTables);

@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { PlatformModule, type PlatformOptions } from '#platform/app';
 import { businessModules } from '../../business-modules.js';
+import { CandidateHistoryModule } from './candidate-history/candidate-history.module.js';
 import { FailedJobsController } from './failed-jobs.controller.js';
 
 /** REST, webhooks in, candidate pages. */
@@ -9,7 +10,7 @@ export class ApiModule {
   static forRoot(options: PlatformOptions): DynamicModule {
     return {
       module: ApiModule,
-      imports: [PlatformModule.forRoot(options), ...businessModules],
+      imports: [PlatformModule.forRoot(options), ...businessModules, CandidateHistoryModule],
       controllers: [FailedJobsController],
     };
   }

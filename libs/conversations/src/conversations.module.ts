@@ -35,6 +35,7 @@ import { ListFeedbackRequests } from './list-feedback-requests.js';
 import { ListInbox } from './list-inbox.js';
 import { ListWaitingMail } from './list-waiting-mail.js';
 import { Message } from './message.entity.js';
+import { ReadMessageHtml } from './read-message-html.js';
 import { ReplayMail } from './replay-mail.js';
 import { ShowConversation } from './show-conversation.js';
 import { ShowFeedbackPage } from './show-feedback-page.js';
@@ -60,6 +61,7 @@ import { TakeInMail } from './take-in-mail.js';
   providers: [
     TakeInMail,
     ReplayMail,
+    ReadMessageHtml,
     AssignMessage,
     AskForFeedback,
     GiveFeedback,

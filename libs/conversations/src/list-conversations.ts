@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { addressKey, searchKey } from '#hiring';
+import { candidatesBeginningWith } from '#hiring';
 import { afterDate, Database, type Page, type PageRequest, toPage } from '#platform/database';
 import type { Intent } from './domain/intents.js';
 
@@ -39,9 +39,6 @@ interface Row {
   due_at: Date | null;
 }
 
-/** Behind every character that a name or address may hold, for a range over all that begins with a prefix. */
-const LAST = '\u{10FFFF}';
-
 /**
  * Conversations in which something is owed: from the open duties to the message or the request for feedback they are about. Their
  * number is that of the work in hand, whatever the size of the archive (index duties_open).
@@ -63,14 +60,6 @@ const DUE = `SELECT min(d.due_at) AS due_at FROM duties d
         OR (d.subject_kind = 'feedback_request' AND EXISTS (SELECT FROM feedback_requests f
               WHERE f.organization_id = $1 AND f.id = d.subject_id AND f.conversation_id = p.id)))`;
 
-/** Range comparisons and not LIKE: under row-level security LIKE loses the index, since it is not leakproof. */
-const SEARCH = `c.candidate_id IN (
-    SELECT k.id FROM candidates k
-     WHERE k.organization_id = $1 AND k.merged_into IS NULL AND k.name_key >= $5 AND k.name_key < $6
-    UNION
-    SELECT a.candidate_id FROM candidate_addresses a
-     WHERE a.organization_id = $1 AND a.address_key >= $7 AND a.address_key < $8)`;
-
 /** Names the list in its cursors. */
 const LIST = 'conversations.last_message_at';
 
@@ -88,9 +77,9 @@ export class ListConversations {
     if (filter.needsAnswer) conditions.push(NEEDS_ANSWER);
     const search = filter.search?.trim() ?? '';
     if (search !== '') {
-      const [name, address] = [searchKey(search), addressKey(search)];
-      parameters.push(name, name + LAST, address, address + LAST);
-      conditions.push(SEARCH);
+      const found = candidatesBeginningWith(search, parameters.length);
+      parameters.push(...found.parameters);
+      conditions.push(`c.candidate_id IN (${found.sql})`);
     }
     const rows = await this.database.inTenant(organizationId, (tx) =>
       tx.manager.query<Row[]>(

@@ -1,7 +1,6 @@
 import type { AttachmentMeta } from '#mail';
 import type { Intent } from './domain/intents.js';
 import { isSenderConfirmed } from './domain/matched-by.js';
-import { sanitizeReceivedHtml } from './domain/sanitize-received-html.js';
 import type { Message } from './message.entity.js';
 
 /** A message as it may be shown: what was newly written, and the rest of the mail beside it. */
@@ -14,8 +13,12 @@ export interface MessageView {
   readonly subject: string | null;
   /** What the person newly wrote, without quotes and signature. */
   readonly replyText: string;
-  /** The whole mail; `html` is safe to show. */
-  readonly whole: { readonly text: string; readonly html: string | null };
+  /** The whole mail as text, as far as {@link LISTED_TEXT}. */
+  readonly fullText: string;
+  /** Whether there is more text than that. */
+  readonly textCut: boolean;
+  /** Whether it came with HTML, which is asked for apart. */
+  readonly hasHtml: boolean;
   readonly intents: readonly Intent[];
   readonly language: string | null;
   readonly matchedBy: string;
@@ -29,7 +32,10 @@ export interface MessageView {
   readonly rawMailId: string;
 }
 
-/** Makes a stored message fit to leave the API. */
+/** How much of the text of one mail a list carries, in characters: a thread that quotes itself would grow with its square. */
+export const LISTED_TEXT = 20_000;
+
+/** Makes a stored message fit to leave the API in a list. */
 export function viewOfMessage(message: Message): MessageView {
   const { id, conversationId, kind, subject, replyText, intents, language, matchedBy, duplicateOf } = message;
   return {
@@ -40,10 +46,9 @@ export function viewOfMessage(message: Message): MessageView {
     from: { address: message.fromAddress, name: message.fromName },
     subject,
     replyText,
-    whole: {
-      text: message.fullText,
-      html: message.html === null ? null : sanitizeReceivedHtml(message.html),
-    },
+    fullText: message.fullText.slice(0, LISTED_TEXT),
+    textCut: message.fullText.length > LISTED_TEXT,
+    hasHtml: message.hasHtml,
     intents,
     language,
     matchedBy,

@@ -1,4 +1,4 @@
-import { Column, Entity } from 'typeorm';
+import { Column, Entity, VirtualColumn } from 'typeorm';
 import type { AttachmentMeta, MailKind } from '#mail';
 import { TenantRow } from '#platform/database';
 import type { Intent } from './domain/intents.js';
@@ -45,9 +45,12 @@ export class Message extends TenantRow {
   @Column({ name: 'full_text', type: 'text' })
   fullText!: string;
 
-  /** As received: never leaves without `sanitizeReceivedHtml`. */
-  @Column({ type: 'text', nullable: true })
-  html!: string | null;
+  /** As received: never leaves without `sanitizeReceivedHtml`. Long, so it is read only where it is named in `select`. */
+  @Column({ type: 'text', nullable: true, select: false })
+  html?: string | null;
+
+  @VirtualColumn({ query: (alias) => `${alias}.html IS NOT NULL` })
+  readonly hasHtml!: boolean;
 
   @Column({ type: 'text' })
   kind!: MailKind;

@@ -132,7 +132,8 @@ describe('one conversation', () => {
     });
     expect(shown.timeline.find(({ entry }) => entry === 'message')).toMatchObject({
       replyText: 'Could you tell me what was missing?',
-      whole: { text: expect.stringContaining('We will not offer') },
+      fullText: expect.stringContaining('We will not offer'),
+      hasHtml: false,
       senderConfirmed: true,
       shielded: false,
       attachments: [{ filename: 'study.pdf' }],
@@ -149,7 +150,13 @@ describe('one conversation', () => {
       to: ada.replyTo,
       html: '<p onclick="x()">Are expenses paid?</p><script>alert(1)</script><img src="https://t.example/o.gif"><form action="https://e.example"><input></form><a href="javascript:alert(1)">x</a><p style="background:url(https://t.example)">y</p>',
     });
-    const text = await (await test.request('GET', `/api/v1/conversations/${ada.conversationId}`)).text();
+    const shown = await test.request('GET', `/api/v1/conversations/${ada.conversationId}`);
+    const { timeline } = (await shown.json()) as {
+      timeline: { entry: string; id: string; hasHtml: boolean }[];
+    };
+    const message = timeline.find(({ hasHtml }) => hasHtml);
+    const text = await (await test.request('GET', `/api/v1/messages/${message?.id}/html`)).text();
+    expect(JSON.stringify(timeline)).not.toContain('<p>');
     for (const sign of [
       '<script',
       'onclick',

@@ -36,6 +36,9 @@ export interface CandidateFacts {
   readonly resumeText: string | null;
 }
 
+/** A candidate in a list: without the résumé, which fills pages. */
+export type CandidateListed = Omit<CandidateFacts, 'resumeText'>;
+
 export interface OpeningFacts {
   readonly id: string;
   readonly title: string;
@@ -127,10 +130,31 @@ export async function findCandidates(
   ids: readonly string[],
 ): Promise<CandidateFacts[]> {
   if (ids.length === 0) return [];
-  const { organizationId } = tx;
-  const rows = await tx.manager.findBy(Candidate, { organizationId, id: In([...ids]) });
+  const rows = await tx.manager.findBy(Candidate, { organizationId: tx.organizationId, id: In([...ids]) });
+  return withAddresses(tx, rows);
+}
+
+/** As {@link findCandidates}, for the rows of a page, in the order of the ids. */
+export async function findListedCandidates(
+  tx: TenantTransaction,
+  ids: readonly string[],
+): Promise<CandidateListed[]> {
+  if (ids.length === 0) return [];
+  const columns = tx.manager.connection
+    .getMetadata(Candidate)
+    .columns.map(({ propertyName }) => propertyName);
+  const rows = await tx.manager
+    .createQueryBuilder(Candidate, 'candidate')
+    .select(columns.filter((name) => name !== 'resumeText').map((name) => `candidate.${name}`))
+    .where({ organizationId: tx.organizationId, id: In([...ids]) })
+    .getMany();
+  const found = new Map((await withAddresses(tx, rows)).map((facts) => [facts.id, facts]));
+  return ids.flatMap((id) => found.get(id) ?? []);
+}
+
+async function withAddresses(tx: TenantTransaction, rows: readonly Candidate[]): Promise<CandidateFacts[]> {
   const addresses = await tx.manager.find(CandidateAddress, {
-    where: { organizationId, candidateId: In([...ids]) },
+    where: { organizationId: tx.organizationId, candidateId: In(rows.map(({ id }) => id)) },
     order: { isPrimary: 'DESC', id: 'ASC' },
   });
   return rows.map((row) =>
@@ -146,15 +170,17 @@ export async function findCandidatesByAddress(
   tx: TenantTransaction,
   address: string,
 ): Promise<CandidateFacts[]> {
+  return findCandidates(tx, await candidateIdsByAddress(tx, address));
+}
+
+/** The ids of whom {@link findCandidatesByAddress} finds, at most a hundred. */
+export async function candidateIdsByAddress(tx: TenantTransaction, address: string): Promise<string[]> {
   const rows = await tx.manager.find(CandidateAddress, {
     select: { candidateId: true },
     where: { organizationId: tx.organizationId, addressKey: addressKey(address) },
     take: 100,
   });
-  return findCandidates(
-    tx,
-    rows.map(({ candidateId }) => candidateId),
-  );
+  return rows.map(({ candidateId }) => candidateId);
 }
 
 /** The ids of the applications of an opening's finalists, in the panel's order, the unranked last. */

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
 import { DatabaseModule } from '#platform/database';
 import { Application } from './application.entity.js';
 import {
@@ -17,18 +18,23 @@ import { ApplicationsController } from './http/applications.controller.js';
 import { CandidatesController } from './http/candidates.controller.js';
 import { OpeningsController } from './http/openings.controller.js';
 import { Interview } from './interview.entity.js';
+import { OpeningCounters } from './opening-counters.js';
 import { Opening } from './opening.entity.js';
 import { CreateOpening, EditOpening, ReadOpening } from './openings.js';
 import { ListOpenings } from './list-openings.js';
 
 /** Openings, candidates and applications: what the ATS and our members tell us, and what was decided. */
 @Module({
-  imports: [DatabaseModule.entities([Opening, Candidate, CandidateAddress, Application, Interview])],
+  imports: [
+    DiscoveryModule,
+    DatabaseModule.entities([Opening, Candidate, CandidateAddress, Application, Interview]),
+  ],
   controllers: [OpeningsController, CandidatesController, ApplicationsController],
   providers: [
     CreateOpening,
     EditOpening,
     ListOpenings,
+    OpeningCounters,
     ReadOpening,
     CreateCandidate,
     EditCandidate,

@@ -1,4 +1,4 @@
-export type { Stage } from './application.entity.js';
+export { type Stage, stages } from './application.entity.js';
 export type { ApplicationStatus } from './domain/application-state.js';
 export { addressKey } from './domain/addresses.js';
 export { type NameProvenance, searchKey } from './domain/candidate-name.js';
@@ -24,6 +24,9 @@ export {
   type RecordOpening,
   reopenOpening,
 } from './record-opening.js';
+export { type CandidateCard, findCandidateCards, findOpeningTitles } from './cards.js';
+export { candidatesBeginningWith } from './candidate-search.js';
+export { COUNTED_PER_OPENING, CountsForOpenings, OpeningCounter } from './opening-counters.js';
 export { candidatePageUrl } from './candidate-page-link.js';
 export { noteContact, recordCandidate, type RecordCandidate } from './record-candidate.js';
 export { mergeCandidates } from './merge-candidates.js';

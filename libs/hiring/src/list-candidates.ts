@@ -8,7 +8,7 @@ import {
   type TenantTransaction,
 } from '#platform/database';
 import { Candidate } from './candidate.entity.js';
-import { type CandidateFacts, findCandidates, findCandidatesByAddress } from './facts.js';
+import { candidateIdsByAddress, type CandidateListed, findListedCandidates } from './facts.js';
 import { prefixed } from './prefixed.js';
 
 /** The candidates, newest first; by name when searched. Those merged into another are not listed. */
@@ -21,16 +21,16 @@ export class ListCandidates {
     organizationId: string,
     search: string | undefined,
     request: PageRequest,
-  ): Promise<Page<CandidateFacts>> {
+  ): Promise<Page<CandidateListed>> {
     return this.database.inTenant(organizationId, async (tx) => {
       if (search?.includes('@'))
-        return { items: await findCandidatesByAddress(tx, search), nextCursor: null };
+        return {
+          items: await findListedCandidates(tx, await candidateIdsByAddress(tx, search)),
+          nextCursor: null,
+        };
       const { items, nextCursor } = await fetchPage(candidateList(tx, search), request);
-      const facts = await findCandidates(
-        tx,
-        items.map(({ id }) => id),
-      );
-      return { items: items.flatMap(({ id }) => facts.filter((fact) => fact.id === id)), nextCursor };
+      const ids = items.map(({ id }) => id);
+      return { items: await findListedCandidates(tx, ids), nextCursor };
     });
   }
 }

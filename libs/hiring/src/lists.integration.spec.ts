@@ -10,8 +10,8 @@ import {
 import { applicationList } from './list-applications.js';
 import { candidateList, ListCandidates } from './list-candidates.js';
 import { HiringTest } from './hiring.fixture.js';
-import { recordCandidate } from './index.js';
-import { openingList } from './list-openings.js';
+import { recordCandidate, recordOpening } from './index.js';
+import { ListOpenings, openingList } from './list-openings.js';
 
 let test: HiringTest;
 const now = new Date('2026-03-02T12:00:00Z');
@@ -116,5 +116,32 @@ describe('the lists', () => {
     expect((await list('C2@x.org', { limit: 25 })).items).toMatchObject([{ fullName: 'Zo' }]);
     expect((await list('c2@x', { limit: 25 })).items).toEqual([]);
     expect((await list('%', { limit: 25 })).items).toEqual([]);
+  });
+
+  it('count the active applications of each opening, and nothing for libraries that are not loaded', async () => {
+    const { organizationId } = test;
+    const [openingId, candidateId] = await test.inTenant(async (tx) => {
+      const opening = await recordOpening(tx, { title: 'Designer', at: now, announce: false });
+      const candidate = await recordCandidate(tx, {
+        fullName: 'Zo',
+        provenance: 'typed',
+        addresses: [],
+        at: now,
+      });
+      return [opening.id, candidate.id];
+    });
+    await test.inTenant((tx) =>
+      tx.manager.query(
+        `INSERT INTO applications (organization_id, id, candidate_id, opening_id, stage, status, applied_at, recorded_at)
+         SELECT $1, gen_random_uuid(), $2, $3, 'screen', CASE WHEN n % 2 = 0 THEN 'active' ELSE 'rejected' END, $4, $4
+           FROM generate_series(1, 500) n`,
+        [organizationId, candidateId, openingId, now],
+      ),
+    );
+    const listed = await test.booted.app.get(ListOpenings).execute(organizationId, {}, { limit: 25 });
+    // As far as is counted.
+    const counts = { activeApplications: 200, drafts: 0, proposals: 0 };
+    expect(listed.items).toMatchObject([{ id: openingId, counts }]);
+    expect(listed.items[0]).not.toHaveProperty('description');
   });
 });

@@ -3,6 +3,7 @@ import { rejectApplication, unrejectApplication, withdrawApplication } from '#hi
 import { newId } from '#platform/database';
 import { FailedJobs } from '#platform/queue';
 import { eventually } from '#platform/testing';
+import { ListRejections } from './list-rejections.js';
 import { ReadRejections } from './read-rejections.js';
 import { hour, RejectionsTest } from './rejections.fixture.js';
 
@@ -188,12 +189,10 @@ describe('drafts and approvals', () => {
     const other = await test.other();
     const made: string[] = [];
     for (let i = 0; i < 3; i += 1) made.push(await other.reject(await other.applicant()));
-    const list = other.booted.app.get(ReadRejections, { strict: false });
-    const first = await list.list(other.organizationId, 'drafted', { limit: 2 });
-    const second = await list.list(other.organizationId, 'drafted', {
-      limit: 2,
-      cursor: first.nextCursor ?? '',
-    });
+    const list = other.booted.app.get(ListRejections, { strict: false });
+    const drafts = { status: 'drafted', order: 'newest', limit: 2 } as const;
+    const first = await list.execute(other.organizationId, drafts);
+    const second = await list.execute(other.organizationId, { ...drafts, cursor: first.nextCursor ?? '' });
     expect([...first.items, ...second.items].map(({ id }) => id)).toEqual(made.toReversed());
     expect(second.nextCursor).toBeNull();
     expect(first.items[0]).toMatchObject({
@@ -201,7 +200,8 @@ describe('drafts and approvals', () => {
       role: 'Lighting Designer',
       holds: [],
     });
-    await expect(list.one(test.organizationId, made[0] ?? '')).rejects.toMatchObject({
+    const read = other.booted.app.get(ReadRejections, { strict: false });
+    await expect(read.one(test.organizationId, made[0] ?? '')).rejects.toMatchObject({
       code: 'rejections.rejection_unknown',
     });
   });

@@ -3,6 +3,7 @@ import { DatabaseModule } from '#platform/database';
 import { ApproveRejection } from './approve-rejection.js';
 import { ChangeCourse } from './change-course.js';
 import { ChangeLetter } from './change-letter.js';
+import { CountDraftsOfOpenings } from './count-drafts-of-openings.js';
 import { DraftRejection } from './draft-rejection.js';
 import { RejectionsController } from './http/rejections.controller.js';
 import {
@@ -10,6 +11,7 @@ import {
   WhenDecisionChangesFollow,
   WhenOpeningClosesReconsiderFinalists,
 } from './react-to-decisions.js';
+import { ListRejections } from './list-rejections.js';
 import { ReadRejections } from './read-rejections.js';
 import { RejectionHold } from './rejection-hold.entity.js';
 import { RejectionLetters } from './rejection-letters.js';
@@ -29,7 +31,9 @@ import { WhenCandidateWritesHoldRejection } from './when-candidate-writes-hold-r
     ApproveRejection,
     ChangeCourse,
     ReleaseRejection,
+    ListRejections,
     ReadRejections,
+    CountDraftsOfOpenings,
     RejectionLetters,
     ReleaseRejectionJob,
     WhenApplicationIsRejectedDraftRejection,

@@ -50,8 +50,27 @@ export async function latestConsent(tx: TenantTransaction, candidateId: string):
   });
 }
 
+/** The newest consent of each of these candidates, by candidate: one query. */
+export async function latestConsents(
+  tx: TenantTransaction,
+  candidateIds: readonly string[],
+): Promise<ReadonlyMap<string, Consent>> {
+  if (candidateIds.length === 0) return new Map();
+  const rows = await tx.manager
+    .createQueryBuilder(Consent, 'consent')
+    .distinctOn(['consent.candidateId'])
+    .where({ organizationId: tx.organizationId, candidateId: In([...candidateIds]), purpose })
+    .orderBy({ 'consent.candidateId': 'ASC', 'consent.givenAt': 'DESC', 'consent.id': 'DESC' })
+    .getMany();
+  return new Map(rows.map((row) => [row.candidateId, row]));
+}
+
 /** How the consent of a candidate stands at `now`, business time. */
-export function stateOf(consent: Consent | null, candidate: CandidateFacts, now: Date): ConsentState {
+export function stateOf(
+  consent: Consent | null,
+  candidate: Pick<CandidateFacts, 'lastContactAt'>,
+  now: Date,
+): ConsentState {
   return consentState(consent && policyView(consent), candidate.lastContactAt, now);
 }
 

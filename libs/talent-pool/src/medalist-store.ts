@@ -1,3 +1,4 @@
+import { In } from 'typeorm';
 import type { CandidateFacts } from '#hiring';
 import { insertNew, type TenantTransaction } from '#platform/database';
 import { poolErrors } from './domain/errors.js';
@@ -23,6 +24,19 @@ export async function lockMedalistOf(
     where: { organizationId: tx.organizationId, candidateId },
     lock: { mode: 'pessimistic_write' },
   });
+}
+
+/** Where these candidates stand in the pool, by candidate: for the rows of a page. */
+export async function findMedalists(
+  tx: TenantTransaction,
+  candidateIds: readonly string[],
+): Promise<ReadonlyMap<string, Pick<SilverMedalist, 'id' | 'status'>>> {
+  if (candidateIds.length === 0) return new Map();
+  const rows = await tx.manager.find(SilverMedalist, {
+    select: { organizationId: true, id: true, candidateId: true, status: true },
+    where: { organizationId: tx.organizationId, candidateId: In([...candidateIds]) },
+  });
+  return new Map(rows.map(({ id, candidateId, status }) => [candidateId, { id, status }]));
 }
 
 type Change = Partial<Omit<SilverMedalist, 'organizationId' | 'id' | 'candidateId' | 'status'>>;

@@ -65,3 +65,26 @@ export async function retrieve(tx: TenantTransaction, wanted: readonly WeightedT
   ]);
   return rows.map((row) => row.candidate_id);
 }
+
+/**
+ * SQL that selects who has all the terms of the parameter `terms`, for a query whose `$1` is the organization. It enters by the rarest
+ * term, whose heaviest members it looks at, so that the cost is bounded however common the words are.
+ */
+export function membersWithTerms(terms: string): string {
+  return `
+    SELECT p.candidate_id
+      FROM (SELECT w.term FROM unnest(${terms}::text[]) AS w (term)
+             CROSS JOIN LATERAL (
+               SELECT count(*) AS n FROM (
+                 SELECT FROM postings c WHERE c.organization_id = $1 AND c.term = w.term LIMIT ${retrievedPerTerm}) AS few) AS known
+             ORDER BY known.n, w.term LIMIT 1) AS rarest
+     CROSS JOIN LATERAL (
+           SELECT h.candidate_id FROM postings h
+            WHERE h.organization_id = $1 AND h.term = rarest.term
+            ORDER BY h.weight DESC, h.candidate_id LIMIT ${retrievedPerTerm}) AS p
+     WHERE NOT EXISTS (
+           SELECT FROM unnest(${terms}::text[]) AS o (term)
+            WHERE NOT EXISTS (
+                  SELECT FROM postings q
+                   WHERE q.organization_id = $1 AND q.term = o.term AND q.candidate_id = p.candidate_id))`;
+}

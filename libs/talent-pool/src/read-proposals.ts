@@ -1,21 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { findCandidates, getOpeningFacts } from '#hiring';
+import { type CandidateCard, findCandidateCards, getOpeningFacts } from '#hiring';
 import { Database, fetchPage, type Page, type PageRequest } from '#platform/database';
+import { Invitation } from './invitation.entity.js';
 import { Match } from './match.entity.js';
 import { MatchRun } from './match-run.entity.js';
-import { SilverMedalist } from './silver-medalist.entity.js';
+import { findMedalists } from './medalist-store.js';
 
 /** A proposal as a recruiter reads it. */
 export interface Proposal extends Match {
-  readonly candidate: {
-    readonly id: string;
-    readonly fullName: string;
-    readonly headline: string | null;
-    readonly location: string | null;
-  } | null;
+  readonly candidate: CandidateCard | null;
+  /** The row of the person in the pool; null once it was erased or merged. */
+  readonly medalistId: string | null;
   /** False once the person left the pool: they cannot be invited any more. */
   readonly inPool: boolean;
+  /** The invitation to this opening, once it was drafted. */
+  readonly invitationId: string | null;
 }
 
 export interface Proposals extends Page<Proposal> {
@@ -45,28 +45,24 @@ export class ReadProposals {
         });
       const { items, nextCursor } = await fetchPage({ query, by: 'rank', direction: 'ASC' }, page);
       const ids = items.map(({ candidateId }) => candidateId);
-      const people = new Map((await findCandidates(tx, ids)).map((person) => [person.id, person]));
-      const members = await tx.manager.find(SilverMedalist, {
-        select: { candidateId: true },
-        where: { organizationId, candidateId: In(ids), status: 'in_pool' },
+      const people = await findCandidateCards(tx, ids);
+      const medalists = await findMedalists(tx, ids);
+      const invitations = await tx.manager.find(Invitation, {
+        select: { organizationId: true, id: true, candidateId: true },
+        where: { organizationId, openingId, candidateId: In(ids) },
       });
-      const inPool = new Set(members.map(({ candidateId }) => candidateId));
+      const invited = new Map(invitations.map(({ id, candidateId }) => [candidateId, id]));
       return {
         run,
         nextCursor,
-        items: items.map((match) => {
-          const person = people.get(match.candidateId);
-          const candidate = person && {
-            id: person.id,
-            fullName: person.fullName,
-            headline: person.headline,
-            location: person.location,
-          };
-          return Object.assign(match, {
-            candidate: candidate ?? null,
-            inPool: inPool.has(match.candidateId),
-          });
-        }),
+        items: items.map((match) =>
+          Object.assign(match, {
+            candidate: people.get(match.candidateId) ?? null,
+            medalistId: medalists.get(match.candidateId)?.id ?? null,
+            inPool: medalists.get(match.candidateId)?.status === 'in_pool',
+            invitationId: invited.get(match.candidateId) ?? null,
+          }),
+        ),
       };
     });
   }

@@ -5,6 +5,7 @@ import { ApproveInvitation } from './approve-invitation.js';
 import { ChangeInvitation } from './change-invitation.js';
 import { ChangeMedalist } from './change-medalist.js';
 import { Consent } from './consent.entity.js';
+import { CountProposalsOfOpenings } from './count-proposals-of-openings.js';
 import { DismissMatch } from './dismiss-match.js';
 import { DraftInvitation } from './draft-invitation.js';
 import { WhenCandidateIsErasedEraseMedalist } from './erase-medalist.js';
@@ -18,6 +19,7 @@ import { InvitationLetters } from './invitation-letters.js';
 import { Invitation } from './invitation.entity.js';
 import { JoinPool } from './join-pool.js';
 import { LeavePool } from './leave-pool.js';
+import { ListTalentPool } from './list-talent-pool.js';
 import { MatchOpening, WhenOpeningAppearsMatchThePool } from './match-opening.js';
 import { MatchRun } from './match-run.entity.js';
 import { Match } from './match.entity.js';
@@ -44,12 +46,14 @@ import { WhenCandidateRepliesReadAnswer } from './when-candidate-replies.js';
   providers: [
     NominateCandidate,
     ChangeMedalist,
+    ListTalentPool,
     ReadTalentPool,
     JoinPool,
     LeavePool,
     ReadCandidatePage,
     MatchOpening,
     ReadProposals,
+    CountProposalsOfOpenings,
     DismissMatch,
     DraftInvitation,
     ChangeInvitation,

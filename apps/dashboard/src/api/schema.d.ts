@@ -830,6 +830,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/messages/{id}/html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Inbox_html"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/raw-mails": {
         parameters: {
             query?: never;
@@ -904,6 +920,22 @@ export interface paths {
         get: operations["Rejections_list"];
         put?: never;
         post: operations["Rejections_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rejections/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rejections_counts"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1436,6 +1468,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/candidates/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CandidateHistory_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1717,6 +1765,38 @@ export interface components {
             items: components["schemas"]["AuditEntryView"][];
             nextCursor: string | null;
         };
+        OpeningCountsView: {
+            activeApplications: number;
+            /** @description Rejections that wait for approval. */
+            drafts: number;
+            /** @description Silver medalists to invite or to dismiss. */
+            proposals: number;
+        };
+        OpeningRowView: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            department: string | null;
+            location: string | null;
+            remote: boolean;
+            mustHave: string[];
+            niceToHave: string[];
+            confidential: boolean;
+            /** @enum {string} */
+            status: "open" | "filled" | "closed" | "reopened";
+            /** Format: uuid */
+            hiringManagerId: string | null;
+            /** Format: uuid */
+            recruiterId: string | null;
+            /** Format: date-time */
+            openedAt: string;
+            /** @description Each counted up to 200. */
+            counts: components["schemas"]["OpeningCountsView"];
+        };
+        OpeningPage: {
+            items: components["schemas"]["OpeningRowView"][];
+            nextCursor: string | null;
+        };
         OpeningView: {
             /** Format: uuid */
             id: string;
@@ -1736,10 +1816,6 @@ export interface components {
             recruiterId: string | null;
             /** Format: date-time */
             openedAt: string;
-        };
-        OpeningPage: {
-            items: components["schemas"]["OpeningView"][];
-            nextCursor: string | null;
         };
         CreateOpeningBody: {
             /** @example Senior Lighting Designer */
@@ -1792,6 +1868,44 @@ export interface components {
              */
             status?: "open" | "filled" | "closed" | "reopened";
         };
+        CandidateRowView: {
+            /** Format: uuid */
+            id: string;
+            /** @description Fit for a greeting, or null. */
+            firstName: string | null;
+            lastName: string | null;
+            fullName: string;
+            /** @enum {string} */
+            nameProvenance: "typed" | "imported" | "guessed";
+            addresses: string[];
+            primaryAddress: string | null;
+            locale: string | null;
+            timeZone: string | null;
+            canEmail: boolean;
+            headline: string | null;
+            skills: string[];
+            yearsExperience: number | null;
+            location: string | null;
+            remoteOk: boolean | null;
+            /**
+             * Format: uuid
+             * @description The row that this one became part of.
+             */
+            mergedInto: string | null;
+            /** Format: date-time */
+            erasedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When the person last acted.
+             */
+            lastContactAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        CandidatePage: {
+            items: components["schemas"]["CandidateRowView"][];
+            nextCursor: string | null;
+        };
         CandidateView: {
             /** Format: uuid */
             id: string;
@@ -1826,10 +1940,6 @@ export interface components {
             lastContactAt: string | null;
             /** Format: date-time */
             createdAt: string;
-        };
-        CandidatePage: {
-            items: components["schemas"]["CandidateView"][];
-            nextCursor: string | null;
         };
         AddressBody: {
             /** Format: email */
@@ -2314,11 +2424,6 @@ export interface components {
             address: string | null;
             name: string | null;
         };
-        WholeMailDto: {
-            text: string;
-            /** @description Sanitized: no scripts, forms, styles or images. */
-            html: string | null;
-        };
         AttachmentDto: {
             filename: string | null;
             contentType: string;
@@ -2342,7 +2447,12 @@ export interface components {
             subject: string | null;
             /** @description What the person newly wrote, without quotes and signature. */
             replyText: string;
-            whole: components["schemas"]["WholeMailDto"];
+            /** @description The whole mail as text: its first 20,000 characters. */
+            fullText: string;
+            /** @description True when the text goes on. */
+            textCut: boolean;
+            /** @description Whether it came with HTML; GET /api/v1/messages/{id}/html has it. */
+            hasHtml: boolean;
             intents: ("gratitude" | "feedback_request" | "status_inquiry" | "future_interest" | "referral" | "distress" | "hostility" | "dispute" | "privacy_request" | "withdrawal" | "correction" | "accepts_outreach" | "declines_outreach" | "question" | "blank" | "other")[];
             /** @description ISO 639-1, or "und". */
             language: string | null;
@@ -2513,7 +2623,12 @@ export interface components {
             subject: string | null;
             /** @description What the person newly wrote, without quotes and signature. */
             replyText: string;
-            whole: components["schemas"]["WholeMailDto"];
+            /** @description The whole mail as text: its first 20,000 characters. */
+            fullText: string;
+            /** @description True when the text goes on. */
+            textCut: boolean;
+            /** @description Whether it came with HTML; GET /api/v1/messages/{id}/html has it. */
+            hasHtml: boolean;
             intents: ("gratitude" | "feedback_request" | "status_inquiry" | "future_interest" | "referral" | "distress" | "hostility" | "dispute" | "privacy_request" | "withdrawal" | "correction" | "accepts_outreach" | "declines_outreach" | "question" | "blank" | "other")[];
             /** @description ISO 639-1, or "und". */
             language: string | null;
@@ -2539,6 +2654,10 @@ export interface components {
         AssignMessageBody: {
             /** Format: uuid */
             conversationId: string;
+        };
+        MessageHtmlDto: {
+            /** @description Sanitized: no scripts, forms, styles or images. null when it came without HTML. */
+            html: string | null;
         };
         WaitingMailDto: {
             /** Format: uuid */
@@ -2598,6 +2717,12 @@ export interface components {
              */
             answerId: string | null;
         };
+        FindingCountsView: {
+            /** @description Findings that keep it from being sent. */
+            block: number;
+            /** @description Warnings that nobody has overridden. */
+            warn: number;
+        };
         RejectionRowView: {
             /** Format: uuid */
             id: string;
@@ -2640,10 +2765,28 @@ export interface components {
             createdAt: string;
             /** @description What was placed to hold it, the longest first. */
             holds: ("undo_window" | "send_window" | "finalist" | "truth_check" | "candidate_wrote" | "volume" | "manual")[];
+            /**
+             * @description How far the application came.
+             * @enum {string}
+             */
+            stage: "application" | "screen" | "interview" | "onsite" | "final";
+            interviewsHeld: number;
+            finalist: boolean;
+            /** @description What the respect check says of the letter. */
+            findings: components["schemas"]["FindingCountsView"];
         };
         RejectionPage: {
             items: components["schemas"]["RejectionRowView"][];
             nextCursor: string | null;
+        };
+        RejectionCountsView: {
+            drafted: number;
+            approved: number;
+            sending: number;
+            sent: number;
+            cancelled: number;
+            failed: number;
+            superseded: number;
         };
         RejectionStateView: {
             /** Format: uuid */
@@ -2798,6 +2941,7 @@ export interface components {
             /** @description Empty when unknown or erased. */
             fullName: string;
             headline: string | null;
+            location: string | null;
         };
         MedalistRowView: {
             /** Format: uuid */
@@ -2832,6 +2976,8 @@ export interface components {
             /** Format: date-time */
             leftAt: string | null;
             candidate: components["schemas"]["PersonView"] | null;
+            /** @enum {string} */
+            consentState: "not_asked" | "asked" | "active" | "renewal_due" | "expired" | "withdrawn";
         };
         MedalistPage: {
             items: components["schemas"]["MedalistRowView"][];
@@ -2894,7 +3040,32 @@ export interface components {
             /** @description The newest. */
             record: components["schemas"]["ConsentView"] | null;
         };
-        InvitationStateView: {
+        NearlyHiredForView: {
+            /** Format: uuid */
+            applicationId: string;
+            /** Format: uuid */
+            openingId: string;
+            /** @description Of the opening. */
+            title: string;
+            department: string | null;
+            /** @enum {string} */
+            stage: "application" | "screen" | "interview" | "onsite" | "final";
+            interviewsHeld: number;
+            /** Format: date-time */
+            lastInterviewAt: string | null;
+            finalist: boolean;
+            /**
+             * @example [
+             *       "take-home task"
+             *     ]
+             */
+            effort: string[];
+            /** Format: date-time */
+            appliedAt: string;
+            /** Format: date-time */
+            rejectedAt: string | null;
+        };
+        InvitationOfPersonView: {
             /** Format: uuid */
             id: string;
             /** Format: uuid */
@@ -2934,13 +3105,28 @@ export interface components {
             endedReason: string | null;
             /** Format: date-time */
             createdAt: string;
+            /** @description The title of the opening. */
+            role: string;
+        };
+        MedalistConversationView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            applicationId: string | null;
+            openingTitle: string | null;
+            /** Format: date-time */
+            lastMessageAt: string;
         };
         MedalistView: {
             medalist: components["schemas"]["SilverMedalistView"];
             candidate: components["schemas"]["PersonView"];
             consent: components["schemas"]["ConsentStandingView"];
-            /** @description The newest first, at most 100. */
-            invitations: components["schemas"]["InvitationStateView"][];
+            /** @description null when nobody said. */
+            nearlyHiredFor: components["schemas"]["NearlyHiredForView"] | null;
+            /** @description The newest first. */
+            invitations: components["schemas"]["InvitationOfPersonView"][];
+            /** @description Written last, first. */
+            conversations: components["schemas"]["MedalistConversationView"][];
         };
         NominateBody: {
             /** Format: uuid */
@@ -3022,6 +3208,16 @@ export interface components {
             candidate: components["schemas"]["ProposedPerson"] | null;
             /** @description False once the person left the pool: they cannot be invited any more. */
             inPool: boolean;
+            /**
+             * Format: uuid
+             * @description The row of the person in the pool.
+             */
+            medalistId: string | null;
+            /**
+             * Format: uuid
+             * @description Once it was drafted.
+             */
+            invitationId: string | null;
         };
         ProposalPage: {
             /** @description The newest search; null before the first. */
@@ -3050,12 +3246,62 @@ export interface components {
             status: "proposed" | "invited" | "dismissed";
             dismissedReason: string | null;
         };
+        NamedInvitationView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            openingId: string;
+            /** Format: uuid */
+            candidateId: string;
+            /**
+             * Format: uuid
+             * @description The proposal that it came from.
+             */
+            matchId: string;
+            /** Format: uuid */
+            conversationId: string;
+            /** Format: uuid */
+            letterId: string;
+            /**
+             * Format: uuid
+             * @description The member whose name stands under the letter.
+             */
+            signerId: string;
+            /** @enum {string} */
+            status: "drafted" | "approved" | "sending" | "sent" | "accepted" | "declined" | "cancelled" | "failed";
+            /**
+             * Format: uuid
+             * @description The member.
+             */
+            approvedBy: string | null;
+            /** Format: date-time */
+            approvedAt: string | null;
+            /** @description The version of the letter that was approved. */
+            approvedLetterVersion: number | null;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            /** @description A code: why it was cancelled, failed, or is a draft again. */
+            endedReason: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description The title of the opening. */
+            role: string;
+            /** @description Empty when unknown or erased. */
+            candidateName: string;
+            /**
+             * Format: uuid
+             * @description The row of the person in the pool.
+             */
+            medalistId: string | null;
+        };
         InvitationView: {
-            invitation: components["schemas"]["InvitationStateView"];
+            invitation: components["schemas"]["NamedInvitationView"];
             letter: components["schemas"]["LetterView"];
         };
         InvitationPage: {
-            items: components["schemas"]["InvitationStateView"][];
+            items: components["schemas"]["NamedInvitationView"][];
             nextCursor: string | null;
         };
         ChangeInvitationLetterBody: {
@@ -3066,6 +3312,47 @@ export interface components {
         };
         ApproveInvitationBody: {
             letterVersion: number;
+        };
+        InvitationStateView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            openingId: string;
+            /** Format: uuid */
+            candidateId: string;
+            /**
+             * Format: uuid
+             * @description The proposal that it came from.
+             */
+            matchId: string;
+            /** Format: uuid */
+            conversationId: string;
+            /** Format: uuid */
+            letterId: string;
+            /**
+             * Format: uuid
+             * @description The member whose name stands under the letter.
+             */
+            signerId: string;
+            /** @enum {string} */
+            status: "drafted" | "approved" | "sending" | "sent" | "accepted" | "declined" | "cancelled" | "failed";
+            /**
+             * Format: uuid
+             * @description The member.
+             */
+            approvedBy: string | null;
+            /** Format: date-time */
+            approvedAt: string | null;
+            /** @description The version of the letter that was approved. */
+            approvedLetterVersion: number | null;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            /** @description A code: why it was cancelled, failed, or is a draft again. */
+            endedReason: string | null;
+            /** Format: date-time */
+            createdAt: string;
         };
         InvitationAnswerBody: {
             /** @enum {string} */
@@ -3286,6 +3573,30 @@ export interface components {
         ReplayedWebhook: {
             /** @description False when it was applied before: then nothing is done. */
             replayed: boolean;
+        };
+        HistoryEntryView: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            kind: "applied" | "withdrew" | "hired" | "rejection_drafted" | "rejection_sent" | "wrote" | "nominated" | "left_pool" | "consent_given" | "consent_ended" | "invitation_drafted" | "invitation_sent" | "invitation_answered";
+            /**
+             * @description What the id is of.
+             * @enum {string}
+             */
+            subject: "application" | "rejection" | "conversation" | "medalist" | "invitation";
+            /** Format: uuid */
+            id: string | null;
+            /** @description The title of the opening it is about. */
+            role: string | null;
+            /**
+             * @description A code that says more: a status, or how a consent was given or ended.
+             * @example candidate_page
+             */
+            detail: string | null;
+        };
+        CandidateHistoryView: {
+            /** @description The newest first. */
+            items: components["schemas"]["HistoryEntryView"][];
         };
     };
     responses: never;
@@ -4569,10 +4880,10 @@ export interface operations {
                 limit?: number;
                 /** @description The nextCursor of the page before. */
                 cursor?: string;
+                /** @description In any case and without accents. */
+                search?: string;
                 /** @description Only those in which something is owed. */
                 needsAnswer?: boolean;
-                /** @description The beginning of a candidate's name or mail address. */
-                search?: string;
             };
             header?: never;
             path?: never;
@@ -4748,6 +5059,27 @@ export interface operations {
             };
         };
     };
+    Inbox_html: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageHtmlDto"];
+                };
+            };
+        };
+    };
     Inbox_waiting: {
         parameters: {
             query?: {
@@ -4847,7 +5179,12 @@ export interface operations {
                 limit?: number;
                 /** @description The nextCursor of the page before. */
                 cursor?: string;
+                /** @description In any case and without accents. */
+                search?: string;
                 status?: "drafted" | "approved" | "sending" | "sent" | "cancelled" | "failed" | "superseded";
+                openingId?: string;
+                /** @description leaves_next: by the hour at which they are to leave; of approved ones only. */
+                order?: "newest" | "leaves_next";
             };
             header?: never;
             path?: never;
@@ -4884,6 +5221,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RejectionView"];
+                };
+            };
+        };
+    };
+    Rejections_counts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RejectionCountsView"];
                 };
             };
         };
@@ -5108,6 +5464,8 @@ export interface operations {
                 limit?: number;
                 /** @description The nextCursor of the page before. */
                 cursor?: string;
+                /** @description In any case and without accents. */
+                search?: string;
                 status?: "nominated" | "in_pool" | "left" | "expired";
             };
             header?: never;
@@ -5760,6 +6118,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReplayedWebhook"];
+                };
+            };
+        };
+    };
+    CandidateHistory_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateHistoryView"];
                 };
             };
         };

@@ -29,6 +29,15 @@ export function conversationQuery(id: string) {
   });
 }
 
+/** How one mail was laid out, made harmless by the api. A received mail never changes. */
+export function messageHtmlQuery(id: string) {
+  return queryOptions({
+    queryKey: ['message-html', id],
+    queryFn: () => answerOf(api.GET('/api/v1/messages/{id}/html', { params: { path: { id } } })),
+    staleTime: Infinity,
+  });
+}
+
 /** Mail that found no conversation by itself. */
 export const unmatchedQuery = pagedQuery(['conversations', 'unmatched'], (query) =>
   answerOf(api.GET('/api/v1/inbox', { params: { query } })),

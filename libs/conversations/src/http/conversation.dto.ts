@@ -1,27 +1,18 @@
 import { ApiExtraModels, ApiProperty, ApiPropertyOptional, getSchemaPath } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
-import { IsBoolean, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsBoolean, IsOptional, IsUUID } from 'class-validator';
 import { FindingView, OverrideView } from '#letters';
-import { PageQuery } from '#platform/http';
+import { SearchedPageQuery } from '#platform/http';
 import type { FeedbackStatus } from '../domain/feedback.js';
 import { type Intent, INTENTS } from '../domain/intents.js';
 import { MessageDto } from './message.dto.js';
 
-export class ConversationQuery extends PageQuery {
+export class ConversationQuery extends SearchedPageQuery {
   @ApiPropertyOptional({ description: 'Only those in which something is owed.' })
   @IsOptional()
   @Transform(({ obj }: { obj: Record<string, unknown> }) => readBoolean(obj['needsAnswer']))
   @IsBoolean()
   needsAnswer?: boolean;
-
-  @ApiPropertyOptional({
-    description: "The beginning of a candidate's name or mail address.",
-    maxLength: 200,
-  })
-  @IsOptional()
-  @IsString()
-  @MaxLength(200)
-  search?: string;
 }
 
 /** A query parameter is text; anything but "true" and "false" is left for the validation to refuse. */

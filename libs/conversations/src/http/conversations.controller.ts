@@ -19,7 +19,7 @@ export class ConversationsController {
     private readonly draftAnswer: DraftAnswer,
   ) {}
 
-  /** All conversations, newest mail first. */
+  /** All conversations, newest mail first; searched by the beginning of the candidate's name or of one of their addresses. */
   @Get()
   @ApiOkResponse({ type: ConversationPageDto })
   async list(

@@ -12,9 +12,10 @@ import { IdParam, PageQuery } from '#platform/http';
 import { AssignMessage } from '../assign-message.js';
 import { ListInbox } from '../list-inbox.js';
 import { ListWaitingMail } from '../list-waiting-mail.js';
+import { ReadMessageHtml } from '../read-message-html.js';
 import { ReplayMail } from '../replay-mail.js';
 import { AssignMessageBody } from './conversation.dto.js';
-import { InboxPageDto, WaitingMailPageDto } from './message.dto.js';
+import { InboxPageDto, MessageHtmlDto, WaitingMailPageDto } from './message.dto.js';
 
 @ApiTags('inbox')
 @ApiCookieAuth()
@@ -26,6 +27,7 @@ export class InboxController {
     private readonly listWaitingMail: ListWaitingMail,
     private readonly assignMessage: AssignMessage,
     private readonly replayMail: ReplayMail,
+    private readonly readMessageHtml: ReadMessageHtml,
   ) {}
 
   /** Mail that no rule could match, newest first. Empty when everything found its conversation. */
@@ -52,6 +54,16 @@ export class InboxController {
     @Body() { conversationId }: AssignMessageBody,
   ): Promise<void> {
     await this.assignMessage.execute(principal, id, conversationId);
+  }
+
+  /** The HTML of one mail, sanitized; show it in a sandboxed frame all the same. Errors: `conversations.message_unknown`. */
+  @Get('messages/:id/html')
+  @ApiOkResponse({ type: MessageHtmlDto })
+  async html(
+    @CurrentPrincipal() { organizationId }: Principal,
+    @Param() { id }: IdParam,
+  ): Promise<MessageHtmlDto> {
+    return { html: await this.readMessageHtml.execute(organizationId, id) };
   }
 
   /** Stored mail that could not be read, or waits for it, oldest first. Empty when everything was taken in. */

@@ -10,18 +10,6 @@ class FromDto {
   name!: string | null;
 }
 
-class WholeMailDto {
-  @ApiProperty()
-  text!: string;
-
-  @ApiProperty({
-    type: String,
-    nullable: true,
-    description: 'Sanitized: no scripts, forms, styles or images.',
-  })
-  html!: string | null;
-}
-
 class AttachmentDto {
   @ApiProperty({ type: String, nullable: true })
   filename!: string | null;
@@ -64,8 +52,14 @@ export class MessageDto {
   @ApiProperty({ description: 'What the person newly wrote, without quotes and signature.' })
   replyText!: string;
 
-  @ApiProperty()
-  whole!: WholeMailDto;
+  @ApiProperty({ description: 'The whole mail as text: its first 20,000 characters.' })
+  fullText!: string;
+
+  @ApiProperty({ description: 'True when the text goes on.' })
+  textCut!: boolean;
+
+  @ApiProperty({ description: 'Whether it came with HTML; GET /api/v1/messages/{id}/html has it.' })
+  hasHtml!: boolean;
 
   @ApiProperty({ enum: INTENTS, isArray: true })
   intents!: readonly Intent[];
@@ -95,6 +89,16 @@ export class MessageDto {
 
   @ApiProperty({ format: 'uuid' })
   rawMailId!: string;
+}
+
+/** The HTML of one mail. */
+export class MessageHtmlDto {
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Sanitized: no scripts, forms, styles or images. null when it came without HTML.',
+  })
+  html!: string | null;
 }
 
 export class InboxPageDto {

@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -19,7 +19,7 @@ import {
 import type { Page } from '#platform/database';
 import { PageQuery } from '#platform/http';
 import type { NameProvenance } from '../domain/candidate-name.js';
-import type { CandidateFacts } from '../facts.js';
+import type { CandidateFacts, CandidateListed } from '../facts.js';
 import { IfGiven } from './if-given.js';
 
 export class CandidateQuery extends PageQuery {
@@ -207,23 +207,32 @@ export class CandidateView {
   createdAt!: string;
 }
 
+/** A candidate in a list: without the résumé, which fills pages. */
+class CandidateRowView extends OmitType(CandidateView, ['resumeText']) {}
+
 export class CandidatePage {
-  @ApiProperty({ type: [CandidateView] })
-  items!: CandidateView[];
+  @ApiProperty({ type: [CandidateRowView] })
+  items!: CandidateRowView[];
 
   @ApiProperty({ type: String, nullable: true })
   nextCursor!: string | null;
 }
 
 export function candidateView(facts: CandidateFacts): CandidateView {
+  return { ...facts, ...datesOf(facts) };
+}
+
+export function candidatePage({ items, nextCursor }: Page<CandidateListed>): CandidatePage {
   return {
-    ...facts,
+    items: items.map((row) => ({ ...row, ...datesOf(row) })),
+    nextCursor,
+  };
+}
+
+function datesOf(facts: Pick<CandidateFacts, 'erasedAt' | 'lastContactAt' | 'createdAt'>) {
+  return {
     erasedAt: facts.erasedAt?.toISOString() ?? null,
     lastContactAt: facts.lastContactAt?.toISOString() ?? null,
     createdAt: facts.createdAt.toISOString(),
   };
-}
-
-export function candidatePage({ items, nextCursor }: Page<CandidateFacts>): CandidatePage {
-  return { items: items.map(candidateView), nextCursor };
 }

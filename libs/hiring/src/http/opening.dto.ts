@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional, PartialType } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, OmitType, PartialType } from '@nestjs/swagger';
 import {
   ArrayMaxSize,
   IsArray,
@@ -14,6 +14,8 @@ import type { Page } from '#platform/database';
 import { PageQuery } from '#platform/http';
 import type { OpeningStatus } from '../domain/opening-state.js';
 import type { OpeningFacts } from '../facts.js';
+import type { OpeningListed } from '../list-openings.js';
+import { COUNTED_PER_OPENING } from '../opening-counters.js';
 import { IfGiven } from './if-given.js';
 
 const statuses = ['open', 'filled', 'closed', 'reopened'] as const;
@@ -148,9 +150,26 @@ export class OpeningView {
   openedAt!: string;
 }
 
+class OpeningCountsView {
+  @ApiProperty({ maximum: COUNTED_PER_OPENING })
+  activeApplications!: number;
+
+  @ApiProperty({ maximum: COUNTED_PER_OPENING, description: 'Rejections that wait for approval.' })
+  drafts!: number;
+
+  @ApiProperty({ maximum: COUNTED_PER_OPENING, description: 'Silver medalists to invite or to dismiss.' })
+  proposals!: number;
+}
+
+/** An opening in a list: without its description, which fills pages. */
+class OpeningRowView extends OmitType(OpeningView, ['description']) {
+  @ApiProperty({ description: 'Each counted up to 200.' })
+  counts!: OpeningCountsView;
+}
+
 export class OpeningPage {
-  @ApiProperty({ type: [OpeningView] })
-  items!: OpeningView[];
+  @ApiProperty({ type: [OpeningRowView] })
+  items!: OpeningRowView[];
 
   @ApiProperty({ type: String, nullable: true })
   nextCursor!: string | null;
@@ -160,6 +179,9 @@ export function openingView(facts: OpeningFacts): OpeningView {
   return { ...facts, openedAt: facts.openedAt.toISOString() };
 }
 
-export function openingPage({ items, nextCursor }: Page<OpeningFacts>): OpeningPage {
-  return { items: items.map(openingView), nextCursor };
+export function openingPage({ items, nextCursor }: Page<OpeningListed>): OpeningPage {
+  return {
+    items: items.map((row) => ({ ...row, openedAt: row.openedAt.toISOString() })),
+    nextCursor,
+  };
 }

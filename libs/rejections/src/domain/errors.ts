@@ -47,6 +47,12 @@ export const rejectionErrors = {
     ),
   holdNotOpen: (kind: string) =>
     new DomainError('rejections.hold_not_open', 'conflict', 'This hold is not open.', { kind }),
+  orderOfApproved: () =>
+    new DomainError(
+      'rejections.order_of_approved',
+      'invalid',
+      'Only approved rejections have an hour at which they leave; ask for them, or for the newest.',
+    ),
   noAddress: () =>
     new DomainError(
       'rejections.no_address',

@@ -12,9 +12,10 @@ import {
   Min,
   MinLength,
 } from 'class-validator';
-import { PageQuery } from '#platform/http';
+import { SearchedPageQuery } from '#platform/http';
 import { rejectionStatuses, type RejectionStatus } from '../domain/rejection-states.js';
 import { type HoldKind, placedHoldKinds } from '../domain/release.js';
+import { type RejectionOrder, rejectionOrders } from '../list-rejections.js';
 
 // Any text without control characters and halves of surrogate pairs, which a mail header cannot hold. Example: "Your application"
 const ONE_LINE = /^[^\p{Cc}\p{Cs}]*$/u;
@@ -24,11 +25,25 @@ const STORABLE = /^[^\0\p{Cs}]*$/u;
 const LARGEST = 2_147_483_647;
 
 /** Which rejections to list. */
-export class ListRejectionsQuery extends PageQuery {
+export class ListRejectionsQuery extends SearchedPageQuery {
   @ApiPropertyOptional({ enum: rejectionStatuses, default: 'drafted' })
   @IsOptional()
   @IsIn(rejectionStatuses)
   status: RejectionStatus = 'drafted';
+
+  @ApiPropertyOptional({ format: 'uuid' })
+  @IsOptional()
+  @IsUUID()
+  openingId?: string;
+
+  @ApiPropertyOptional({
+    enum: rejectionOrders,
+    default: 'newest',
+    description: 'leaves_next: by the hour at which they are to leave; of approved ones only.',
+  })
+  @IsOptional()
+  @IsIn(rejectionOrders)
+  order: RejectionOrder = 'newest';
 }
 
 /** The application to say no for. */

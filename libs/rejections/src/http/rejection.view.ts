@@ -1,11 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { type Stage, stages } from '#hiring';
 import { LetterView, letterView } from '#letters';
 import type { DeliveryFacts } from '#mail';
 import type { Page } from '#platform/database';
 import { rejectionStatuses, type RejectionStatus } from '../domain/rejection-states.js';
 import type { Foreseen } from '../domain/foresee.js';
 import { type Hold, holdKinds, type HoldKind } from '../domain/release.js';
-import type { HeldBy, RejectionDetails, RejectionListed } from '../read-rejections.js';
+import { COUNTED_AT_MOST, type RejectionCounts, type RejectionListed } from '../list-rejections.js';
+import type { HeldBy, RejectionDetails } from '../read-rejections.js';
 import type { Rejection } from '../rejection.entity.js';
 
 /** What a rejection is, in a list and alone. */
@@ -59,6 +61,14 @@ class RejectionBase {
   createdAt!: string;
 }
 
+class FindingCountsView {
+  @ApiProperty({ description: 'Findings that keep it from being sent.' })
+  block!: number;
+
+  @ApiProperty({ description: 'Warnings that nobody has overridden.' })
+  warn!: number;
+}
+
 /** A rejection in a list. */
 export class RejectionRowView extends RejectionBase {
   @ApiProperty({
@@ -67,6 +77,18 @@ export class RejectionRowView extends RejectionBase {
     description: 'What was placed to hold it, the longest first.',
   })
   holds!: readonly HoldKind[];
+
+  @ApiProperty({ enum: stages, description: 'How far the application came.' })
+  stage!: Stage;
+
+  @ApiProperty()
+  interviewsHeld!: number;
+
+  @ApiProperty()
+  finalist!: boolean;
+
+  @ApiProperty({ description: 'What the respect check says of the letter.' })
+  findings!: FindingCountsView;
 }
 
 export class RejectionPage {
@@ -75,6 +97,30 @@ export class RejectionPage {
 
   @ApiProperty({ type: String, nullable: true })
   nextCursor!: string | null;
+}
+
+/** How many there are in each status. */
+export class RejectionCountsView implements RejectionCounts {
+  @ApiProperty({ maximum: COUNTED_AT_MOST })
+  drafted!: number;
+
+  @ApiProperty({ maximum: COUNTED_AT_MOST })
+  approved!: number;
+
+  @ApiProperty({ maximum: COUNTED_AT_MOST })
+  sending!: number;
+
+  @ApiProperty({ maximum: COUNTED_AT_MOST })
+  sent!: number;
+
+  @ApiProperty({ maximum: COUNTED_AT_MOST })
+  cancelled!: number;
+
+  @ApiProperty({ maximum: COUNTED_AT_MOST })
+  failed!: number;
+
+  @ApiProperty({ maximum: COUNTED_AT_MOST })
+  superseded!: number;
 }
 
 /** The state of one rejection. */

@@ -7,6 +7,7 @@ import { ApproveRejection } from '../approve-rejection.js';
 import { ChangeCourse } from '../change-course.js';
 import { ChangeLetter } from '../change-letter.js';
 import { DraftRejection } from '../draft-rejection.js';
+import { ListRejections } from '../list-rejections.js';
 import { ReadRejections } from '../read-rejections.js';
 import {
   ApproveBody,
@@ -17,7 +18,13 @@ import {
   ReasonBody,
   ReleaseHoldBody,
 } from './rejection.dto.js';
-import { RejectionPage, rejectionPage, RejectionView, rejectionView } from './rejection.view.js';
+import {
+  RejectionCountsView,
+  RejectionPage,
+  rejectionPage,
+  RejectionView,
+  rejectionView,
+} from './rejection.view.js';
 
 @ApiTags('rejections')
 @ApiCookieAuth()
@@ -25,6 +32,7 @@ import { RejectionPage, rejectionPage, RejectionView, rejectionView } from './re
 @Controller('api/v1/rejections')
 export class RejectionsController {
   constructor(
+    private readonly listRejections: ListRejections,
     private readonly read: ReadRejections,
     private readonly draftRejection: DraftRejection,
     private readonly changeLetter: ChangeLetter,
@@ -32,7 +40,10 @@ export class RejectionsController {
     private readonly changeCourse: ChangeCourse,
   ) {}
 
-  /** Rejections in one status, the newest first. */
+  /**
+   * Rejections in one status, the newest first, or approved ones by what leaves next; searched by the beginning of the candidate's name
+   * or of one of their addresses. Errors: `request.cursor_invalid`, `rejections.order_of_approved`.
+   */
   @Get()
   @Roles('admin', 'recruiter', 'hiring_manager', 'viewer')
   @ApiOkResponse({ type: RejectionPage })
@@ -40,7 +51,15 @@ export class RejectionsController {
     @CurrentPrincipal() { organizationId }: Principal,
     @Query() query: ListRejectionsQuery,
   ): Promise<RejectionPage> {
-    return rejectionPage(await this.read.list(organizationId, query.status, query));
+    return rejectionPage(await this.listRejections.execute(organizationId, query));
+  }
+
+  /** How many there are in each status, counted up to 1,000. */
+  @Get('counts')
+  @Roles('admin', 'recruiter', 'hiring_manager', 'viewer')
+  @ApiOkResponse({ type: RejectionCountsView })
+  async counts(@CurrentPrincipal() { organizationId }: Principal): Promise<RejectionCountsView> {
+    return this.listRejections.counts(organizationId);
   }
 
   /**

@@ -18,7 +18,8 @@ export interface PoolConsent {
   readonly expiresAt: Date | null;
 }
 
-export type ConsentState = 'not_asked' | 'asked' | 'active' | 'renewal_due' | 'expired' | 'withdrawn';
+export const consentStates = ['not_asked', 'asked', 'active', 'renewal_due', 'expired', 'withdrawn'] as const;
+export type ConsentState = (typeof consentStates)[number];
 
 /** Data that an admin can change. */
 export interface RetentionPolicy {

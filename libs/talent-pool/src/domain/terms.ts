@@ -75,3 +75,18 @@ export function termsOfOpening(opening: Omit<OpeningToFill, 'id'>): WeightedTerm
     ],
   );
 }
+
+/** How many words of a search are looked up. */
+const SEARCHED_WORDS = 5;
+
+/**
+ * The terms that somebody may look for who types `search`, as alternatives: the skill that it names as a whole, or all of its words.
+ * "UX research" is the skill "user research", or the words "user experience" and "research".
+ */
+export function searchedTerms(search: string): string[][] {
+  const phrase = skillTerm(search);
+  const words = [...new Set(wordsOf(search))].slice(0, SEARCHED_WORDS);
+  const alternatives = words.length === 0 ? [] : [words];
+  if (phrase !== '' && !(words.length === 1 && words[0] === phrase)) alternatives.unshift([phrase]);
+  return alternatives;
+}

@@ -3,7 +3,7 @@ import { LetterView, letterView } from '#letters';
 import type { Page } from '#platform/database';
 import { invitationStatuses, type InvitationStatus } from '../domain/invitation-states.js';
 import type { Invitation } from '../invitation.entity.js';
-import type { InvitationView as InvitationRead } from '../read-invitations.js';
+import type { InvitationView as InvitationRead, NamedInvitation } from '../read-invitations.js';
 
 /** The state of one invitation to one opening. */
 export class InvitationStateView {
@@ -57,9 +57,29 @@ export class InvitationStateView {
   createdAt!: Date;
 }
 
+/** An invitation on the page of the person. */
+export class InvitationOfPersonView extends InvitationStateView {
+  @ApiProperty({ description: 'The title of the opening.' })
+  role!: string;
+}
+
+/** An invitation with the names that a person reads. */
+class NamedInvitationView extends InvitationOfPersonView {
+  @ApiProperty({ description: 'Empty when unknown or erased.' })
+  candidateName!: string;
+
+  @ApiProperty({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'The row of the person in the pool.',
+  })
+  medalistId!: string | null;
+}
+
 export class InvitationPage {
-  @ApiProperty({ type: [InvitationStateView] })
-  items!: InvitationStateView[];
+  @ApiProperty({ type: [NamedInvitationView] })
+  items!: NamedInvitationView[];
 
   @ApiProperty({ type: String, nullable: true })
   nextCursor!: string | null;
@@ -68,7 +88,7 @@ export class InvitationPage {
 /** An invitation with its letter and the findings of the respect check. */
 export class InvitationView {
   @ApiProperty()
-  invitation!: InvitationStateView;
+  invitation!: NamedInvitationView;
 
   @ApiProperty()
   letter!: LetterView;
@@ -79,10 +99,14 @@ export function invitationState(row: Invitation): InvitationStateView {
   return invitation;
 }
 
-export function invitationPage({ items, nextCursor }: Page<Invitation>): InvitationPage {
-  return { items: items.map(invitationState), nextCursor };
+export function invitationPage({ items, nextCursor }: Page<NamedInvitation>): InvitationPage {
+  return { items: items.map(namedInvitation), nextCursor };
 }
 
 export function invitationView({ invitation, letter }: InvitationRead): InvitationView {
-  return { invitation: invitationState(invitation), letter: letterView(letter) };
+  return { invitation: namedInvitation(invitation), letter: letterView(letter) };
+}
+
+function namedInvitation({ candidateName, role, medalistId, ...row }: NamedInvitation): NamedInvitationView {
+  return Object.assign(invitationState(row), { candidateName, role, medalistId });
 }

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import type { CandidateCard } from '#hiring';
 import type { MatchCriteria, MatchRun } from '../match-run.entity.js';
 import type { Match, MatchStatus } from '../match.entity.js';
 import type { Proposals } from '../read-proposals.js';
@@ -61,6 +62,17 @@ class ProposalView extends MatchView {
 
   @ApiProperty({ description: 'False once the person left the pool: they cannot be invited any more.' })
   inPool!: boolean;
+
+  @ApiProperty({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'The row of the person in the pool.',
+  })
+  medalistId!: string | null;
+
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'Once it was drafted.' })
+  invitationId!: string | null;
 }
 
 class CriteriaView implements MatchCriteria {
@@ -138,8 +150,13 @@ export function matchView(row: Match): MatchView {
 export function proposalPage({ run, items, nextCursor }: Proposals): ProposalPage {
   return {
     run: run && runView(run),
-    items: items.map((row) =>
-      Object.assign(matchView(row), { candidate: row.candidate, inPool: row.inPool }),
+    items: items.map(({ candidate, inPool, medalistId, invitationId, ...row }) =>
+      Object.assign(matchView(row), {
+        candidate: candidate && proposedPerson(candidate),
+        inPool,
+        medalistId,
+        invitationId,
+      }),
     ),
     nextCursor,
   };
@@ -148,4 +165,8 @@ export function proposalPage({ run, items, nextCursor }: Proposals): ProposalPag
 function runView(row: MatchRun): MatchRunView {
   const { organizationId: _, ...run } = row;
   return run;
+}
+
+function proposedPerson({ id, fullName, headline, location }: CandidateCard): ProposedPerson {
+  return { id, fullName, headline, location };
 }

@@ -3,6 +3,7 @@ import { ApiBearerAuth, ApiCookieAuth, ApiCreatedResponse, ApiOkResponse, ApiTag
 import { CurrentPrincipal, type Principal, Roles } from '#access';
 import { IdParam } from '#platform/http';
 import { ChangeMedalist } from '../change-medalist.js';
+import { ListTalentPool } from '../list-talent-pool.js';
 import { NominateCandidate } from '../nominate-candidate.js';
 import { ReadTalentPool } from '../read-talent-pool.js';
 import { ChangeMedalistBody, ListPoolQuery, NominateBody } from './talent-pool.dto.js';
@@ -22,12 +23,17 @@ import {
 @Controller('api/v1/talent-pool')
 export class TalentPoolController {
   constructor(
+    private readonly listPool: ListTalentPool,
     private readonly read: ReadTalentPool,
     private readonly nominate: NominateCandidate,
     private readonly change: ChangeMedalist,
   ) {}
 
-  /** Silver medalists in one status, the newest nomination first. `nominatedBy: null` marks who asked on their own page. */
+  /**
+   * Silver medalists in one status, the newest nomination first. `nominatedBy: null` marks who asked on their own page. Searched by the
+   * beginning of a name or address and, of who is in the pool, by a skill or by words of skills, strengths and wishes: of each word its 2,000
+   * strongest. Errors: `request.cursor_invalid`.
+   */
   @Get()
   @Roles('admin', 'recruiter', 'hiring_manager')
   @ApiOkResponse({ type: MedalistPage })
@@ -35,10 +41,10 @@ export class TalentPoolController {
     @CurrentPrincipal() { organizationId }: Principal,
     @Query() query: ListPoolQuery,
   ): Promise<MedalistPage> {
-    return medalistPage(await this.read.list(organizationId, query.status, query));
+    return medalistPage(await this.listPool.execute(organizationId, query));
   }
 
-  /** One silver medalist: the panel's words, the consent with its text and end, the invitations. */
+  /** One silver medalist: the panel's words, what they were nearly hired for, the consent with its text and end, invitations, conversations. */
   @Get(':id')
   @Roles('admin', 'recruiter', 'hiring_manager')
   @ApiOkResponse({ type: MedalistView })

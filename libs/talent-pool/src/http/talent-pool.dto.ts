@@ -1,12 +1,12 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsInt, IsOptional, IsString, IsUUID, MaxLength, Min, MinLength } from 'class-validator';
-import { PageQuery } from '#platform/http';
+import { PageQuery, SearchedPageQuery } from '#platform/http';
 import { invitationStatuses, type InvitationStatus } from '../domain/invitation-states.js';
 import type { InvitationAnswer } from '../domain/invitation-answer.js';
 import { membershipStatuses, type MembershipStatus } from '../domain/membership.js';
 
 /** Which silver medalists to list. */
-export class ListPoolQuery extends PageQuery {
+export class ListPoolQuery extends SearchedPageQuery {
   @ApiPropertyOptional({ enum: membershipStatuses, default: 'in_pool' })
   @IsOptional()
   @IsIn(membershipStatuses)

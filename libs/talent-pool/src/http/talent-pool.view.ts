@@ -1,13 +1,19 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { type CandidateCard, type Stage, stages } from '#hiring';
 import type { Page } from '#platform/database';
 import type { Consent } from '../consent.entity.js';
-import type { ConsentState } from '../domain/consent.js';
+import { type ConsentState, consentStates } from '../domain/consent.js';
 import { membershipStatuses, type MembershipStatus } from '../domain/membership.js';
-import type { MedalistCard, MedalistView as MedalistRead, PersonCard } from '../read-talent-pool.js';
+import type { MedalistListed } from '../list-talent-pool.js';
+import type {
+  MedalistConversation,
+  MedalistView as MedalistRead,
+  NearlyHiredFor,
+} from '../read-talent-pool.js';
 import type { SilverMedalist } from '../silver-medalist.entity.js';
-import { InvitationStateView, invitationState } from './invitation.view.js';
+import { InvitationOfPersonView, invitationState } from './invitation.view.js';
 
-class PersonView implements PersonCard {
+class PersonView implements Pick<CandidateCard, 'id' | 'fullName' | 'headline' | 'location'> {
   @ApiProperty({ format: 'uuid' })
   id!: string;
 
@@ -16,6 +22,9 @@ class PersonView implements PersonCard {
 
   @ApiProperty({ type: String, nullable: true })
   headline!: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  location!: string | null;
 }
 
 /** A candidate kept, or proposed to be kept, for future openings. */
@@ -67,6 +76,9 @@ export class SilverMedalistView {
 class MedalistRowView extends SilverMedalistView {
   @ApiProperty({ type: PersonView, nullable: true })
   candidate!: PersonView | null;
+
+  @ApiProperty({ enum: consentStates })
+  consentState!: ConsentState;
 }
 
 export class MedalistPage {
@@ -111,14 +123,64 @@ class ConsentView {
 }
 
 class ConsentStandingView {
-  @ApiProperty({ enum: ['not_asked', 'asked', 'active', 'renewal_due', 'expired', 'withdrawn'] })
+  @ApiProperty({ enum: consentStates })
   state!: ConsentState;
 
   @ApiProperty({ type: ConsentView, nullable: true, description: 'The newest.' })
   record!: ConsentView | null;
 }
 
-/** One silver medalist with consent and invitations. */
+/** What they were nearly hired for, as it is known today. */
+class NearlyHiredForView implements Record<keyof NearlyHiredFor, unknown> {
+  @ApiProperty({ format: 'uuid' })
+  applicationId!: string;
+
+  @ApiProperty({ format: 'uuid' })
+  openingId!: string;
+
+  @ApiProperty({ description: 'Of the opening.' })
+  title!: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  department!: string | null;
+
+  @ApiProperty({ enum: stages })
+  stage!: Stage;
+
+  @ApiProperty()
+  interviewsHeld!: number;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  lastInterviewAt!: Date | null;
+
+  @ApiProperty()
+  finalist!: boolean;
+
+  @ApiProperty({ type: [String], example: ['take-home task'] })
+  effort!: readonly string[];
+
+  @ApiProperty({ format: 'date-time' })
+  appliedAt!: Date;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  rejectedAt!: Date | null;
+}
+
+class MedalistConversationView implements MedalistConversation {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+
+  @ApiProperty({ type: String, format: 'uuid', nullable: true })
+  applicationId!: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  openingTitle!: string | null;
+
+  @ApiProperty({ format: 'date-time' })
+  lastMessageAt!: Date;
+}
+
+/** One silver medalist: the panel's words, what they were nearly hired for, consent, invitations and conversations. */
 export class MedalistView {
   @ApiProperty()
   medalist!: SilverMedalistView;
@@ -129,8 +191,14 @@ export class MedalistView {
   @ApiProperty()
   consent!: ConsentStandingView;
 
-  @ApiProperty({ type: [InvitationStateView], description: 'The newest first, at most 100.' })
-  invitations!: InvitationStateView[];
+  @ApiProperty({ type: NearlyHiredForView, nullable: true, description: 'null when nobody said.' })
+  nearlyHiredFor!: NearlyHiredForView | null;
+
+  @ApiProperty({ type: [InvitationOfPersonView], maxItems: 100, description: 'The newest first.' })
+  invitations!: InvitationOfPersonView[];
+
+  @ApiProperty({ type: [MedalistConversationView], maxItems: 100, description: 'Written last, first.' })
+  conversations!: readonly MedalistConversationView[];
 }
 
 export function silverMedalistView(row: SilverMedalist): SilverMedalistView {
@@ -138,20 +206,27 @@ export function silverMedalistView(row: SilverMedalist): SilverMedalistView {
   return medalist;
 }
 
-export function medalistPage({ items, nextCursor }: Page<MedalistCard>): MedalistPage {
+export function medalistPage({ items, nextCursor }: Page<MedalistListed>): MedalistPage {
   return {
-    items: items.map((row) => Object.assign(silverMedalistView(row), { candidate: row.candidate })),
+    items: items.map(({ candidate, ...row }) => ({ ...row, candidate: candidate && personView(candidate) })),
     nextCursor,
   };
 }
 
-export function medalistView({ medalist, candidate, consent, invitations }: MedalistRead): MedalistView {
+export function medalistView(read: MedalistRead): MedalistView {
+  const { consent, invitations, nearlyHiredFor, conversations } = read;
   return {
-    medalist: silverMedalistView(medalist),
-    candidate,
+    medalist: silverMedalistView(read.medalist),
+    candidate: personView(read.candidate),
     consent: { state: consent.state, record: consent.record && consentView(consent.record) },
-    invitations: invitations.map(invitationState),
+    nearlyHiredFor,
+    invitations: invitations.map(({ role, ...row }) => Object.assign(invitationState(row), { role })),
+    conversations,
   };
+}
+
+function personView({ id, fullName, headline, location }: CandidateCard): PersonView {
+  return { id, fullName, headline, location };
 }
 
 function consentView(row: Consent): ConsentView {

@@ -1,16 +1,18 @@
 import { ActionIcon, SegmentedControl, Stack } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { Ellipsis } from 'lucide-react';
 import { useState } from 'react';
 import { ReceivedHtml } from '../../received-html/received-html';
-import type { Message } from '../queries';
+import { ProblemNotice } from '../../screen/problem-notice';
+import { type Message, messageHtmlQuery } from '../queries';
 import classes from './time-line.module.css';
 
 /** The rest of a mail behind "…": its whole text, or how it was laid out. */
 export function WholeMail({ message }: { readonly message: Message }) {
-  const { whole, replyText } = message;
+  const { fullText, textCut, hasHtml, replyText } = message;
   const [isOpen, setOpen] = useState(false);
   const [view, setView] = useState('text');
-  if (whole.html === null && whole.text.trim() === replyText.trim()) return null;
+  if (!hasHtml && fullText.trim() === replyText.trim()) return null;
   return (
     <>
       <ActionIcon
@@ -25,7 +27,7 @@ export function WholeMail({ message }: { readonly message: Message }) {
       </ActionIcon>
       {isOpen && (
         <Stack gap="xs" mt="xs">
-          {whole.html !== null && (
+          {hasHtml && (
             <SegmentedControl
               size="xs"
               style={{ alignSelf: 'start' }}
@@ -38,15 +40,22 @@ export function WholeMail({ message }: { readonly message: Message }) {
               onChange={setView}
             />
           )}
-          {view === 'html' && whole.html !== null ? (
-            <ReceivedHtml html={whole.html} label="The mail as it was laid out" />
+          {view === 'html' ? (
+            <LaidOut id={message.id} />
           ) : (
             <p className={classes['whole']} dir="auto">
-              {whole.text}
+              {fullText}
+              {textCut && ' … (the mail goes on)'}
             </p>
           )}
         </Stack>
       )}
     </>
   );
+}
+
+function LaidOut({ id }: { readonly id: string }) {
+  const { data, error } = useQuery(messageHtmlQuery(id));
+  if (error) return <ProblemNotice problem={error} />;
+  return data?.html && <ReceivedHtml html={data.html} label="The mail as it was laid out" />;
 }

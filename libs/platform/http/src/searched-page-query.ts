@@ -1,0 +1,16 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { PageQuery } from './page-query.js';
+
+// Text that PostgreSQL can compare: no NUL, no half of a surrogate pair. Example: "Zoë"
+const COMPARABLE = /^[^\0\p{Cs}]*$/u;
+
+/** The query of a list that can be searched; the endpoint says what is looked at. Blank searches nothing. */
+export class SearchedPageQuery extends PageQuery {
+  @ApiPropertyOptional({ maxLength: 200, description: 'In any case and without accents.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  @Matches(COMPARABLE)
+  search?: string;
+}

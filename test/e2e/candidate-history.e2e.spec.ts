@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { CandidateHistoryModule } from '../../apps/api/src/candidate-history/candidate-history.module.js';
+import { Regards, type Tenant } from '../invariants/regards.fixture.js';
+
+let regards: Regards;
+let kestrel: Tenant;
+
+beforeAll(async () => {
+  regards = await Regards.start({ besides: [CandidateHistoryModule] });
+  kestrel = await regards.organization();
+});
+
+afterAll(() => regards.stop());
+
+describe('the history of a candidate', () => {
+  it('tells the application, the letter, the answer, the pool and the yes to it, the newest first', async () => {
+    const ada = await kestrel.applicant();
+    const { rejectionId, arrival } = await kestrel.send(ada);
+    await regards.write({
+      from: ada.address,
+      to: arrival.parsed.replyTo?.text ?? '',
+      text: 'Thank you for telling me.',
+    });
+    await regards.quiet();
+    const { id: medalistId } = await kestrel.member.ask('POST', '/api/v1/talent-pool', {
+      candidateId: ada.candidateId,
+      applicationId: ada.applicationId,
+      strengths: 'Her sketch of the rig stayed with the whole panel.',
+    });
+    const { items } = await kestrel.member.ask<{ items: { at: string; kind: string; id: string }[] }>(
+      'GET',
+      `/api/v1/candidates/${ada.candidateId}/history`,
+    );
+    const { rejection } = await kestrel.rejection(rejectionId);
+    expect(items.map(({ at }) => at)).toEqual(
+      items
+        .map(({ at }) => at)
+        .toSorted()
+        .toReversed(),
+    );
+    expect(Object.fromEntries(items.map(({ kind, id }) => [kind, id]))).toEqual({
+      applied: ada.applicationId,
+      rejection_drafted: rejectionId,
+      rejection_sent: rejectionId,
+      wrote: rejection.conversationId,
+      nominated: medalistId,
+    });
+    expect(items.find(({ kind }) => kind === 'applied')).toMatchObject({
+      subject: 'application',
+      role: 'Lighting Designer',
+    });
+  });
+
+  it('is kept to the newest hundred', async () => {
+    const ada = await kestrel.applicant('Bea Many');
+    await kestrel.rows(
+      `INSERT INTO applications (organization_id, id, candidate_id, opening_id, stage, status, applied_at, recorded_at)
+       SELECT $1, gen_random_uuid(), $2, $3, 'screen', 'active', $4::timestamptz - n * interval '1 day', $4 FROM generate_series(1, 150) n`,
+      [kestrel.organizationId, ada.candidateId, ada.openingId, regards.booted.clock.now()],
+    );
+    const { items } = await kestrel.member.ask<{ items: { id: string }[] }>(
+      'GET',
+      `/api/v1/candidates/${ada.candidateId}/history`,
+    );
+    expect([items.length, items[0]?.id]).toEqual([100, ada.applicationId]);
+  });
+});
