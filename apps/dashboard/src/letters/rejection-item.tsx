@@ -1,23 +1,40 @@
-import { Group, Text } from '@mantine/core';
 import { PersonName } from '../words/person-name';
 import { TimeFromNow } from '../words/time';
+import { shortHolds } from './departure-words';
 import type { RejectionRow } from './queries';
+import classes from './rejection-item.module.css';
 
-/** One rejection in a list: who, for what, and the date that matters now. */
+/** One rejection in a list: who, for what, what holds it, and the date that matters now. */
 export function RejectionItem({ row }: { readonly row: RejectionRow }) {
+  const { candidateName, role, holds } = row;
   return (
     <>
-      <Group justify="space-between" wrap="nowrap" gap="xs">
-        <Text fw={550} truncate>
-          <PersonName name={row.candidateName} />
-        </Text>
-        <Text size="xs" c="dimmed" style={{ whiteSpace: 'nowrap' }}>
-          <TimeFromNow at={row.sentAt ?? row.leavesAt ?? row.decidedAt} />
-        </Text>
-      </Group>
-      <Text size="sm" c="dimmed" truncate>
-        {row.role}
-      </Text>
+      <div className={classes['line']}>
+        <span className={classes['name']}>
+          <PersonName name={candidateName} />
+        </span>
+        <span className={classes['when']}>
+          <TimeFromNow at={dateOf(row)} />
+        </span>
+      </div>
+      <div className={classes['role']}>
+        <bdi>{role}</bdi>
+      </div>
+      {holds.length > 0 && (
+        <div className={classes['marks']}>
+          {holds.map((kind) => (
+            <span key={kind} className={classes['mark']}>
+              {shortHolds[kind]}
+            </span>
+          ))}
+        </div>
+      )}
     </>
   );
+}
+
+/** When a draft was decided, when an approved one leaves, when a sent one left. */
+function dateOf({ status, sentAt, leavesAt, decidedAt }: RejectionRow): string {
+  if (status === 'drafted') return decidedAt;
+  return sentAt ?? leavesAt ?? decidedAt;
 }

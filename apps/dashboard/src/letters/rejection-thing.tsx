@@ -1,70 +1,30 @@
-import { Button, Stack, Text, Title } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
+import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { announce, announceProblem } from '../screen/announce';
 import { ProblemNotice } from '../screen/problem-notice';
-import { Thing } from '../screen/three-part-screen';
-import { useIsOneOf } from '../session/roles';
-import { PersonName } from '../words/person-name';
-import { reasonsToWait } from './reasons-to-wait';
-import { rejectionQuery, useApprove, useUndo } from './queries';
+import { useSlowly } from '../screen/use-slowly';
+import { OneRejection, type RejectionThingProps } from './one-rejection';
+import { applicationQuery, rejectionQuery } from './queries';
 
-/** One rejection: its letter, why it does not leave yet, and what can be done. */
-export function RejectionThing({ id }: { readonly id: string }) {
-  const { data, error } = useQuery(rejectionQuery(id));
-  const mayAct = useIsOneOf('admin', 'recruiter');
-  const approve = useApprove(id);
-  const undo = useUndo(id);
-  const approveNow = (): void => {
-    if (!mayAct || data?.rejection.status !== 'drafted') return;
-    approve.mutate(data.letter.version, {
-      onSuccess: () => announce('Approved.', () => undo.mutate(undefined, { onError: announceProblem })),
-      onError: announceProblem,
-    });
-  };
-  const takeBack = (): void => {
-    if (!mayAct || data?.rejection.status !== 'approved') return;
-    undo.mutate(undefined, {
-      onSuccess: () => announce('Taken back: it is a draft again.'),
-      onError: announceProblem,
-    });
-  };
-  useHotkeys([
-    ['a', approveNow],
-    ['u', takeBack],
-  ]);
-  if (error) return <ProblemNotice problem={error} />;
-  if (!data) return null;
-  const { rejection, letter } = data;
-  return (
-    <Thing
-      heading={
-        <Title order={2} size="h3" mb="md">
-          <PersonName name={rejection.candidateName} /> · {rejection.role}
-        </Title>
-      }
-      facts={
-        <Stack>
-          {mayAct && rejection.status === 'drafted' && (
-            <Button onClick={approveNow} loading={approve.isPending}>
-              Approve
-            </Button>
-          )}
-          {mayAct && rejection.status === 'approved' && (
-            <Button variant="default" onClick={takeBack} loading={undo.isPending}>
-              Take the approval back
-            </Button>
-          )}
-          {reasonsToWait(data).map((reason) => (
-            <Text key={reason} size="sm">
-              {reason}
-            </Text>
-          ))}
-        </Stack>
-      }
-    >
-      <Text fw={600}>{letter.subject}</Text>
-      <Text style={{ whiteSpace: 'pre-wrap' }}>{letter.body}</Text>
-    </Thing>
+/** One rejection: its letter, why it does not leave yet, and what can be done. Owns the keys a, e, h and u while it is shown. */
+export function RejectionThing(props: RejectionThingProps) {
+  const { data, error } = useQuery(rejectionQuery(props.id));
+  const facts = useQuery(
+    data ? applicationQuery(data.rejection.applicationId) : { ...applicationQuery(''), enabled: false },
   );
+  // Both or nothing: what the facts ask for would push the letter down while it is read.
+  const isReady = data !== undefined && (facts.data !== undefined || facts.error !== null);
+  const isSlow = useSlowly(!isReady && !error);
+  if (isReady) return <OneRejection key={props.id} {...props} view={data} facts={facts.data} />;
+  if (error)
+    return (
+      <div style={{ padding: '1.5rem 2rem' }}>
+        <ProblemNotice problem={error} />
+      </div>
+    );
+  return isSlow ? (
+    <div style={{ padding: '1.5rem 2rem' }} aria-busy="true" aria-label="Loading">
+      <Skeleton height={28} width="50%" mb="xl" />
+      <Skeleton height={320} maw="42rem" />
+    </div>
+  ) : null;
 }

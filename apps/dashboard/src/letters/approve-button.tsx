@@ -1,0 +1,35 @@
+import { Button, Text } from '@mantine/core';
+
+interface ApproveButtonProps {
+  /** What happens: "leaves Tue 9:40 in Lisbon". */
+  readonly outcome: string;
+  /** What has to be done first, in words; the button then leads there. */
+  readonly first: string | null;
+  readonly isBusy: boolean;
+  readonly onClick: () => void;
+}
+
+/** Says what its click does; while something is in the way, it says what, and leads there. */
+export function ApproveButton({ outcome, first, isBusy, onClick }: ApproveButtonProps) {
+  return (
+    <div>
+      <Button
+        fullWidth
+        h="auto"
+        mih="2.5rem"
+        py="xs"
+        variant={first === null ? 'filled' : 'default'}
+        loading={isBusy}
+        onClick={onClick}
+        styles={{ label: { whiteSpace: 'normal', textAlign: 'center', lineHeight: 1.35 } }}
+      >
+        Approve: {outcome}
+      </Button>
+      {first !== null && (
+        <Text size="sm" c="dimmed" mt={4}>
+          First: {first}
+        </Text>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import { Anchor } from '@mantine/core';
+import { Link } from 'react-router';
+import { MemberName } from '../members/member-name';
+import { Fact, FactList } from '../screen/fact-list';
+import { PersonName } from '../words/person-name';
+import { TimeFromNow } from '../words/time';
+import { dateTime } from '../words/when';
+import { stageInWords } from './departure-words';
+import type { ApplicationFacts, Rejection } from './queries';
+
+interface RejectionFactsProps {
+  readonly rejection: Rejection['rejection'];
+  /** Absent while they are read. */
+  readonly facts: ApplicationFacts | undefined;
+}
+
+/** Who it is about, how far they came, and what else is open with them. */
+export function RejectionFacts({ rejection, facts }: RejectionFactsProps) {
+  const { candidateId, candidateName, conversationId, signerId, decidedAt } = rejection;
+  return (
+    <FactList>
+      <Fact name="Candidate">
+        <Anchor component={Link} to={`/candidates/${candidateId}`}>
+          <PersonName name={candidateName} />
+        </Anchor>
+        {facts?.candidate.headline && <div>{facts.candidate.headline}</div>}
+      </Fact>
+      {facts && <ApplicationPart facts={facts} />}
+      <Fact name="Decided">
+        <TimeFromNow at={decidedAt} />
+      </Fact>
+      {facts && facts.application.rejectionReason !== null && (
+        <Fact name="Reason, for us">{facts.application.rejectionReason}</Fact>
+      )}
+      {facts && facts.otherLiveApplications > 0 && (
+        <Fact name="Other open applications">
+          <Anchor component={Link} to={`/candidates/${candidateId}`}>
+            {facts.otherLiveApplications}
+          </Anchor>
+        </Fact>
+      )}
+      <Fact name="Signed by">
+        <MemberName id={signerId} />
+      </Fact>
+      <Fact name="Conversation">
+        <Anchor component={Link} to={`/conversations/${conversationId}`}>
+          Everything written so far
+        </Anchor>
+      </Fact>
+    </FactList>
+  );
+}
+
+const firstChoices: Readonly<Record<ApplicationFacts['firstChoice'], string>> = {
+  none: 'Nobody was offered the place yet',
+  pending: 'Offered the place, has not answered',
+  accepted: 'Accepted',
+  declined: 'Declined',
+};
+
+function ApplicationPart({ facts }: { readonly facts: ApplicationFacts }) {
+  const { stage, interviewsHeld, lastInterviewAt, nextInterviewAt, effort, finalist, finalistRank } =
+    facts.application;
+  return (
+    <>
+      <Fact name="Came as far as">
+        {stageInWords(stage, interviewsHeld)}
+        {lastInterviewAt !== null && (
+          <>
+            , the last one <TimeFromNow at={lastInterviewAt} />
+          </>
+        )}
+      </Fact>
+      {nextInterviewAt !== null && <Fact name="Next interview">{dateTime(nextInterviewAt)}</Fact>}
+      {effort.length > 0 && <Fact name="Gave us besides">{effort.join(', ')}</Fact>}
+      {finalist && (
+        <>
+          <Fact name="Finalist">{finalistRank === null ? 'Yes' : `Number ${finalistRank} of the panel`}</Fact>
+          <Fact name="First choice">{firstChoices[facts.firstChoice]}</Fact>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,136 @@
+import { Button, Stack, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { MemberName } from '../members/member-name';
+import { dateTime, fromNow } from '../words/when';
+import { deliveryInWords } from './delivery-words';
+import { endedInWords, longHolds, timeThere } from './departure-words';
+import type { Hold, Rejection } from './queries';
+import classes from './rejection-timeline.module.css';
+
+/** When it leaves and why then, step by step: decided, approved, taken back until, leaves, and what became of it. */
+export function RejectionTimeline({ view }: { readonly view: Rejection }) {
+  const { rejection, departure, zone } = view;
+  const { status, approvedAt, approvedBy, sentAt, endedReason } = rejection;
+  const delivery = deliveryInWords(view);
+  return (
+    <ol className={classes['steps']} aria-label="When it leaves">
+      <Step isDone>Decided {dateTime(rejection.decidedAt)}</Step>
+      {approvedAt !== null && (
+        <Step isDone>
+          Approved {dateTime(approvedAt)}
+          {approvedBy !== null && (
+            <>
+              {' '}
+              by <MemberName id={approvedBy} />
+            </>
+          )}
+        </Step>
+      )}
+      {status === 'drafted' && <Step>Waits for somebody to approve it</Step>}
+      {departure && <Departure view={view} departure={departure} zone={zone} />}
+      {sentAt !== null && (
+        <Step isDone>
+          Left {timeThere(sentAt, zone)}, {fromNow(sentAt)}
+        </Step>
+      )}
+      {endedReason !== null && <Step isDone>{endedInWords(endedReason)}</Step>}
+      {delivery && (
+        <Step isDone={status !== 'sending'} why={delivery.todo}>
+          {delivery.sentence}
+        </Step>
+      )}
+    </ol>
+  );
+}
+
+interface DepartureProps {
+  readonly view: Rejection;
+  readonly departure: NonNullable<Rejection['departure']>;
+  readonly zone: string;
+}
+
+function Departure({ view, departure, zone }: DepartureProps) {
+  const isDraft = view.rejection.status === 'drafted';
+  const isHeld = departure.holds.length > 0 || view.holds.some(({ releasable }) => releasable);
+  const waitsForHours = departure.at !== departure.earliest;
+  const isDelayed = departure.earliest !== departure.undoUntil;
+  return (
+    <>
+      {isDraft ? (
+        <Step>Can be taken back until it leaves</Step>
+      ) : (
+        <Step>Can be taken back until it leaves, at least until {dateTime(departure.undoUntil)}</Step>
+      )}
+      <Step
+        why={[
+          waitsForHours &&
+            'Letters leave in their working hours: Monday to Friday 9 to 17, Friday until noon.',
+          isDelayed && !waitsForHours && 'Never within two hours of the decision.',
+        ]
+          .filter(Boolean)
+          .join(' ')}
+      >
+        {isHeld ? 'Leaves when nothing holds it, not before ' : 'Leaves '}
+        {timeThere(departure.at, zone)}
+        {!isHeld && `, ${fromNow(departure.at)}`}
+      </Step>
+    </>
+  );
+}
+
+interface StepProps {
+  readonly isDone?: boolean;
+  readonly why?: string | undefined;
+  readonly children: ReactNode;
+}
+
+function Step({ isDone = false, why, children }: StepProps) {
+  return (
+    <li className={classes['step']} data-done={isDone || undefined}>
+      <p>{children}</p>
+      {why && <p className={classes['why']}>{why}</p>}
+    </li>
+  );
+}
+
+interface HoldsProps {
+  readonly view: Rejection;
+  /** Asks why, and lets it go; absent for who may not. */
+  readonly onRelease: ((hold: Hold) => void) | undefined;
+}
+
+/** What keeps it from leaving, in plain words; the dates stand in the timeline. */
+export function Holds({ view, onRelease }: HoldsProps) {
+  const dated = new Set(['undo_window', 'send_window']);
+  const open = view.holds.filter(({ kind }) => !dated.has(kind));
+  const held = new Set(open.map(({ kind }) => kind));
+  const foreseen = (view.departure?.holds ?? []).filter(({ kind }) => !held.has(kind));
+  if (open.length + foreseen.length === 0) return null;
+  return (
+    <Stack gap="xs" component="section" aria-label="What holds it">
+      {open.map((hold) => (
+        <div key={`${hold.kind} ${hold.reason}`} className={classes['hold']}>
+          <Text size="sm" fw={600}>
+            {hold.releasable ? longHolds[hold.kind] : 'All mail is paused'}
+          </Text>
+          {hold.reason}
+          {hold.releasable && onRelease && (
+            <div>
+              <Button variant="default" size="compact-xs" mt={6} onClick={() => onRelease(hold)}>
+                Let it go …
+              </Button>
+            </div>
+          )}
+        </div>
+      ))}
+      {foreseen.map(({ kind, reason }) => (
+        <div key={kind} className={classes['hold']}>
+          <Text size="sm" fw={600}>
+            Will be held: {longHolds[kind].toLowerCase()}
+          </Text>
+          {reason}
+        </div>
+      ))}
+    </Stack>
+  );
+}
