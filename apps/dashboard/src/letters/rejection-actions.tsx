@@ -52,7 +52,7 @@ export function RejectionActions({ view, mayAct, approval, first, onApprove, onA
       <Group gap="xs">
         {status === 'approved' && (
           <Button size="xs" variant="default" onClick={approval.undo}>
-            Undo to edit
+            Take the approval back
           </Button>
         )}
         {(status === 'approved' || status === 'sending') && (

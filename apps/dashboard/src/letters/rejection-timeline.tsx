@@ -57,9 +57,9 @@ function Departure({ view, departure, zone }: DepartureProps) {
   return (
     <>
       {isDraft ? (
-        <Step>Can be taken back until it leaves</Step>
+        <Step>Then it can be taken back until it leaves</Step>
       ) : (
-        <Step>Can be taken back until it leaves, at least until {dateTime(departure.undoUntil)}</Step>
+        <Step>It can be taken back at least until {dateTime(departure.undoUntil)}, and then until it leaves</Step>
       )}
       <Step
         why={[

@@ -29,11 +29,6 @@ export function useIdentity(): Identity & { member: NonNullable<Identity['member
   return { ...data, member: data.member };
 }
 
-/** Whether who is signed in may change things as one of these roles. */
-export function useMay(...roles: readonly Role[]): boolean {
-  return roles.includes(useIdentity().member.role);
-}
-
 export interface Credentials {
   readonly email: string;
   readonly password: string;
