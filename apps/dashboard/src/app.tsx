@@ -4,12 +4,18 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from 'react-router';
 import { queryClient } from './api/queries';
 import { router } from './routes';
+import classes from './screen/announce.module.css';
 import { cssVariables, theme } from './theme/theme';
 
 export function App() {
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
-      <Notifications position="bottom-center" autoClose={8_000} limit={3} />
+      <Notifications
+        position="bottom-center"
+        autoClose={8_000}
+        limit={3}
+        classNames={{ root: classes['root'] ?? '' }}
+      />
       <QueryClientProvider client={queryClient}>
         <RouterProvider router={router} />
       </QueryClientProvider>

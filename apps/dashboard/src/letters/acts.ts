@@ -104,7 +104,7 @@ function noteRejection(queries: QueryClient, now: Rejection): void {
       });
     else if (status === listed) void queries.invalidateQueries({ queryKey: key, exact: true });
   }
-  void queries.invalidateQueries({ queryKey: ['rejections', 'counts'] });
+  void queries.invalidateQueries({ queryKey: ['rejections', 'today'] });
   void queries.invalidateQueries({ queryKey: ['audit', id] });
 }
 
