@@ -21,7 +21,9 @@ export function ApproveButton({ outcome, first, isBusy, onClick }: ApproveButton
         variant={first === null ? 'filled' : 'default'}
         loading={isBusy}
         onClick={onClick}
-        styles={{ label: { whiteSpace: 'normal', textAlign: 'center', lineHeight: 1.35 } }}
+        styles={{
+          label: { whiteSpace: 'normal', textWrap: 'balance', textAlign: 'center', lineHeight: 1.35 },
+        }}
       >
         Approve: {outcome}
       </Button>

@@ -59,7 +59,9 @@ function Departure({ view, departure, zone }: DepartureProps) {
       {isDraft ? (
         <Step>Then it can be taken back until it leaves</Step>
       ) : (
-        <Step>It can be taken back at least until {dateTime(departure.undoUntil)}, and then until it leaves</Step>
+        <Step>
+          It can be taken back at least until {dateTime(departure.undoUntil)}, and then until it leaves
+        </Step>
       )}
       <Step
         why={[

@@ -36,7 +36,13 @@ export function Ask(props: AskProps) {
     }
   };
   return (
-    <Modal opened onClose={onClose} title={title} centered>
+    <Modal
+      opened
+      onClose={onClose}
+      title={title}
+      centered
+      closeButtonProps={{ 'aria-label': 'Close this question' }}
+    >
       <form onSubmit={(event) => void confirm(event)}>
         <Stack>
           {children !== undefined && (

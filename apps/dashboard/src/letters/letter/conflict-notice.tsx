@@ -3,6 +3,7 @@ import { GitMerge } from 'lucide-react';
 import { MemberName } from '../../members/member-name';
 import { announce } from '../../screen/announce';
 import type { Letter } from '../queries';
+import classes from './conflict-notice.module.css';
 import type { LetterDraft, Words } from './letter-draft';
 
 interface ConflictNoticeProps {
@@ -17,7 +18,7 @@ export function ConflictNotice({ draft, theirs }: ConflictNoticeProps) {
     announce(choice === 'mine' ? 'Your text stands.' : 'Their text stands.', () => draft.type(other));
   };
   return (
-    <Alert color="yellow" variant="light" mb="md" icon={<GitMerge aria-hidden />} role="alert">
+    <Alert className={classes['notice'] ?? ''} mb="md" icon={<GitMerge aria-hidden />} role="alert">
       <Text size="sm" fw={600}>
         {theirs.editedBy === null ? (
           'The letter was written again while you wrote.'
@@ -53,7 +54,7 @@ export function UnsavedNotice({ words, problem }: UnsavedNoticeProps) {
     announce('Copied.');
   };
   return (
-    <Alert color="yellow" variant="light" mb="md" role="alert">
+    <Alert className={classes['notice'] ?? ''} mb="md" role="alert">
       <Text size="sm" fw={600}>
         Your last changes are not in this letter: {problem.message}
       </Text>
