@@ -41,8 +41,8 @@ describeInBrowser('the letters', (browser) => {
     const { subject, body, version } = letter;
     await recruiter.ask('PATCH', `/api/v1/rejections/${id}/letter`, { subject, body: edit(body), version });
   };
-  const open = async (path: string, width = 1440): Promise<Page> => {
-    const page = await signIn(browser, regards.url, width);
+  const open = async (path: string, width = 1440, atRealTime = false): Promise<Page> => {
+    const page = await signIn(browser, regards.url, width, atRealTime);
     await page.goto(`${regards.url}${path}`);
     return page;
   };
@@ -104,8 +104,8 @@ describeInBrowser('the letters', (browser) => {
       (await read(id)).rejection.status === 'approved' ? true : undefined,
     );
     expect(page.url()).not.toContain(id);
-    await expectAccessible(page);
     await keepScreens(page, 'letters-approved-next');
+    await expectAccessible(page);
     await page.keyboard.press('u');
     await page.getByText('Taken back: the letter to Amara Okafor is a draft again.').waitFor();
     await page.getByRole('heading', { level: 2, name: 'Amara Okafor' }).waitFor();
@@ -199,19 +199,38 @@ describeInBrowser('the letters', (browser) => {
     const sentence = 'Your sketch of the rig stayed with the whole panel.';
     await ask.getByRole('textbox', { name: 'What did they do well?' }).fill(sentence);
     await ask.getByRole('button', { name: 'Put it into the letter' }).click();
+    const message = page.getByText('It stands in the letter.');
+    await message.waitFor();
+    // What is said leaves the way to the other places free.
+    expect(await bottomOf(message)).toBeLessThan(await topOf(page.getByRole('navigation', { name: 'Main' })));
     await ask.waitFor({ state: 'detached' });
     expect((await read(id)).letter.body).toContain(sentence);
+  });
+
+  it('shows the mail as it arrives', async () => {
+    const id = await idOf(recruiter, 'Inês Carvalho');
+    // Time is set by a script in every frame, and the mail's frame rightly refuses all scripts.
+    const page = await open(`/letters/${id}`, 390, true);
     await page.getByText('As it arrives').click();
-    await page.frameLocator('iframe').getByText(sentence).waitFor();
+    await page
+      .frameLocator('iframe')
+      .getByText(/Your sketch of the rig/)
+      .waitFor();
     await expectAccessible(page);
     await expectNoSidewaysScroll(page);
     await keepScreens(page, 'letters-preview');
+    await page.getByText('As plain text').click();
+    await page
+      .locator('pre')
+      .getByText(/Your sketch of the rig/)
+      .waitFor();
+    await expectAccessible(page);
   });
 });
 
-async function signIn(browser: TestBrowser, url: string, width: number): Promise<Page> {
+async function signIn(browser: TestBrowser, url: string, width: number, atRealTime: boolean): Promise<Page> {
   const page = await browser.newPage({ width, height: width < 500 ? 844 : 900 });
-  await page.clock.setFixedTime(now);
+  if (!atRealTime) await page.clock.setFixedTime(now);
   await page.goto(`${url}/sign-in`);
   await page.getByLabel('Email').fill('dana@kestrel.example');
   await page.getByRole('textbox', { name: 'Password' }).fill('kestrel-demo-password');
@@ -234,6 +253,14 @@ async function walkTo(page: Page, name: RegExp): Promise<void> {
 async function typeAtEnd(text: Locator, words: string): Promise<void> {
   await text.press('ControlOrMeta+End');
   await text.pressSequentially(words);
+}
+
+async function bottomOf(element: Locator): Promise<number> {
+  return element.evaluate((shown) => shown.getBoundingClientRect().bottom);
+}
+
+async function topOf(element: Locator): Promise<number> {
+  return element.evaluate((shown) => shown.getBoundingClientRect().top);
 }
 
 function focused(page: Page): Promise<string> {

@@ -6,7 +6,7 @@ import classes from './rejection-item.module.css';
 
 /** One rejection in a list: who, for what, what holds it, and the date that matters now. */
 export function RejectionItem({ row }: { readonly row: RejectionRow }) {
-  const { candidateName, role, holds } = row;
+  const { candidateName, role, holds, status } = row;
   return (
     <>
       <div className={classes['line']}>
@@ -14,7 +14,8 @@ export function RejectionItem({ row }: { readonly row: RejectionRow }) {
           <PersonName name={candidateName} />
         </span>
         <span className={classes['when']}>
-          <TimeFromNow at={dateOf(row)} />
+          {/* What is held leaves when it is let go, whatever its hour. */}
+          {status === 'approved' && holds.length > 0 ? 'held' : <TimeFromNow at={dateOf(row)} />}
         </span>
       </div>
       <div className={classes['role']}>
