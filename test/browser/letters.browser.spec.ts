@@ -202,7 +202,11 @@ describeInBrowser('the letters', (browser) => {
     const message = page.getByText('It stands in the letter.');
     await message.waitFor();
     // What is said leaves the way to the other places free.
-    expect(await bottomOf(message)).toBeLessThan(await topOf(page.getByRole('navigation', { name: 'Main' })));
+    const [said, places] = await Promise.all([
+      message.boundingBox(),
+      page.getByRole('navigation', { name: 'Main' }).boundingBox(),
+    ]);
+    expect((said?.y ?? Infinity) + (said?.height ?? 0)).toBeLessThan(places?.y ?? 0);
     await ask.waitFor({ state: 'detached' });
     expect((await read(id)).letter.body).toContain(sentence);
   });
@@ -253,14 +257,6 @@ async function walkTo(page: Page, name: RegExp): Promise<void> {
 async function typeAtEnd(text: Locator, words: string): Promise<void> {
   await text.press('ControlOrMeta+End');
   await text.pressSequentially(words);
-}
-
-async function bottomOf(element: Locator): Promise<number> {
-  return element.evaluate((shown) => shown.getBoundingClientRect().bottom);
-}
-
-async function topOf(element: Locator): Promise<number> {
-  return element.evaluate((shown) => shown.getBoundingClientRect().top);
 }
 
 function focused(page: Page): Promise<string> {
