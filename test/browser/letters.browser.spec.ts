@@ -10,8 +10,10 @@ import { describeInBrowser, type TestBrowser } from './test-browser.fixture.js';
 /** A Tuesday morning in Lisbon; time stands still, in the browser too. */
 const now = '2026-03-03T10:00:00.000Z';
 const comparison = 'We chose somebody with more relevant experience.';
-const longName = 'Maximiliane-Annabelle';
-const longLastName = 'von Hohenzollern-Sigmaringen-Wittgenstein';
+const longName = {
+  firstName: 'Maximiliane-Annabelle',
+  lastName: 'von Hohenzollern-Sigmaringen-Wittgenstein',
+};
 
 interface LetterView {
   readonly subject: string;
@@ -50,7 +52,7 @@ describeInBrowser('the letters', (browser) => {
   it('shows what is wrong where it stands, and keeps what is typed', async () => {
     const id = await draftFor(recruiter, { firstName: 'Amara', lastName: 'Okafor' });
     await draftFor(recruiter, { firstName: 'ليلى', lastName: 'الحسيني' });
-    await draftFor(recruiter, { firstName: longName, lastName: longLastName });
+    await draftFor(recruiter, longName);
     await change(id, (body) => body.replace('\n\n', `\n\n${comparison} `));
     const page = await open('/letters');
     await page.getByRole('link', { name: /Amara Okafor/ }).click();

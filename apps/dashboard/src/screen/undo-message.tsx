@@ -9,7 +9,7 @@ export function UndoMessage({ message, onUndo }: UndoMessageProps) {
   return (
     <Group justify="space-between" wrap="nowrap">
       <Text size="sm">{message}</Text>
-      <Button variant="subtle" size="compact-sm" onClick={onUndo}>
+      <Button variant="subtle" size="compact-sm" flex="none" onClick={onUndo}>
         Undo
       </Button>
     </Group>
