@@ -19,7 +19,6 @@ interface LetterView {
   readonly subject: string;
   readonly body: string;
   readonly version: number;
-  readonly findings: readonly { readonly rule: string }[];
 }
 
 interface RejectionView {
@@ -111,7 +110,7 @@ describeInBrowser('the letters', (browser) => {
     await page.keyboard.press('u');
     await page.getByText('Taken back: the letter to Amara Okafor is a draft again.').waitFor();
     await page.getByRole('heading', { level: 2, name: 'Amara Okafor' }).waitFor();
-    expect(await focused(page)).toContain('Amara Okafor');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Amara Okafor');
     expect((await read(id)).rejection.status).toBe('drafted');
   });
 
@@ -259,10 +258,6 @@ async function walkTo(page: Page, name: RegExp): Promise<void> {
 async function typeAtEnd(text: Locator, words: string): Promise<void> {
   await text.press('ControlOrMeta+End');
   await text.pressSequentially(words);
-}
-
-function focused(page: Page): Promise<string> {
-  return page.evaluate(() => document.activeElement?.textContent ?? '');
 }
 
 interface Rows {
