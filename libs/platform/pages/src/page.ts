@@ -10,13 +10,15 @@ export interface PageParts {
   readonly from?: string;
   /** Its main part, with the one `h1`. */
   readonly content: Html;
+  /** Who is responsible, at the end. */
+  readonly foot?: Html | null;
 }
 
 // Not formatted, because the policy below names the exact text between these tags.
 const styleElement = new Html(`<style>${style}</style>`);
 
 /** A whole page, complete without scripts. */
-export function pageOf({ title, from = '', content }: PageParts): string {
+export function pageOf({ title, from = '', content, foot = null }: PageParts): string {
   return html`<!doctype html>
     <html lang="en">
       <head>
@@ -31,6 +33,7 @@ export function pageOf({ title, from = '', content }: PageParts): string {
       <body>
         ${from === '' ? null : html`<header class="from"><bdi>${from}</bdi></header>`}
         <main>${content}</main>
+        ${foot === null ? null : html`<footer class="foot">${foot}</footer>`}
       </body>
     </html> `.text;
 }
