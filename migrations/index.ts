@@ -13,6 +13,7 @@ import { CreateAts1795400000010 } from './1795400000010-create-ats.js';
 import { CreateNotifications1795400000020 } from './1795400000020-create-notifications.js';
 import { CreatePasswordLinks1795400000021 } from './1795400000021-create-password-links.js';
 import { IndexWhatListsFilterBy1795400000040 } from './1795400000040-index-what-lists-filter-by.js';
+import { AskOnThePage1795400000050 } from './1795400000050-ask-on-the-page.js';
 
 /** Every migration, the oldest first. Once released, a migration is never edited. */
 const migrations: readonly MigrationClass[] = [
@@ -29,6 +30,7 @@ const migrations: readonly MigrationClass[] = [
   CreateNotifications1795400000020,
   CreatePasswordLinks1795400000021,
   IndexWhatListsFilterBy1795400000040,
+  AskOnThePage1795400000050,
 ];
 
 /**

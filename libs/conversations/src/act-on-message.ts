@@ -1,14 +1,17 @@
-import { findMember, getOrganization } from '#access';
+import { IsNull } from 'typeorm';
+import { getOrganization } from '#access';
 import { openDuty } from '#duties';
 import { type ApplicationFacts, getApplicationFacts, noteContact } from '#hiring';
-import { newId, type TenantTransaction } from '#platform/database';
+import type { TenantTransaction } from '#platform/database';
 import { publish } from '#platform/events';
 import { Conversation } from './conversation.entity.js';
 import { dutiesOf, type Owed } from './domain/duties-of-message.js';
 import { isSenderConfirmed, type MatchedBy } from './domain/matched-by.js';
-import { feedbackRequested, replyReceived } from './events.js';
+import { replyReceived } from './events.js';
 import { FeedbackRequest } from './feedback-request.entity.js';
 import type { Message } from './message.entity.js';
+import { noteWrittenTo } from './note-written-to.js';
+import { activeMember, openFeedbackRequest } from './open-feedback-request.js';
 
 /**
  * Does what a person's message asks for, with the transaction that gave it its conversation: writes down what we owe, opens a request for
@@ -23,7 +26,7 @@ export async function actOnHumanMessage(
 ): Promise<void> {
   const { candidateId, applicationId } = conversation;
   const { receivedAt } = message;
-  await noteMessage(tx, conversation, receivedAt);
+  await noteWrittenTo(tx, conversation.id, receivedAt);
   if (isSenderConfirmed(how)) await noteContact(tx, candidateId, receivedAt);
   const { timeZone } = await getOrganization(tx);
   const facts = applicationId === null ? null : await getApplicationFacts(tx, applicationId);
@@ -39,45 +42,35 @@ async function owe(
   conversation: Conversation,
   facts: ApplicationFacts | null,
 ): Promise<void> {
-  const { candidateId } = conversation;
-  const dates = { openedAt: message.receivedAt, dueAt };
-  const recruiterId = await activeMember(tx, facts?.opening.recruiterId);
   if (kind !== 'give_feedback') {
+    const ownerId = await activeMember(tx, facts?.opening.recruiterId);
+    const { candidateId } = conversation;
     const subject = { subjectKind: 'message', subjectId: message.id };
-    await openDuty(tx, { kind, ...subject, candidateId, ownerId: recruiterId, ...dates });
+    await openDuty(tx, { kind, ...subject, candidateId, ownerId, openedAt: message.receivedAt, dueAt });
     return;
   }
-  const hiringManagerId = await activeMember(tx, facts?.opening.hiringManagerId);
-  const id = newId();
-  await tx.manager.insert(FeedbackRequest, {
-    organizationId: tx.organizationId,
-    id,
-    conversationId: conversation.id,
+  if (await isAskedOnPage(tx, conversation.id, message.id)) return;
+  await openFeedbackRequest(tx, {
+    conversation,
+    facts,
     messageId: message.id,
-    status: 'requested',
-    hiringManagerId,
-    cannotShare: false,
+    question: null,
+    at: message.receivedAt,
     dueAt,
-    createdAt: message.receivedAt,
   });
-  const subject = { subjectKind: 'feedback_request', subjectId: id };
-  await openDuty(tx, { kind, ...subject, candidateId, ownerId: hiringManagerId ?? recruiterId, ...dates });
-  await publish(tx, feedbackRequested, { feedbackRequestId: id });
 }
 
-/** A member who can still be asked for something. */
-async function activeMember(tx: TenantTransaction, id: string | null | undefined): Promise<string | null> {
-  if (!id) return null;
-  const member = await findMember(tx, id);
-  return member?.active ? id : null;
-}
-
-/** A mail that arrives moves its conversation to the top, and opens it again. */
-async function noteMessage(tx: TenantTransaction, { id }: Conversation, at: Date): Promise<void> {
-  await tx.manager
-    .createQueryBuilder()
-    .update(Conversation)
-    .set({ status: 'open', lastMessageAt: () => 'greatest(last_message_at, :at)' })
-    .where('organization_id = :organizationId AND id = :id', { organizationId: tx.organizationId, id, at })
-    .execute();
+/** Who asked on their page and then writes a mail too asks once: the answer is then one to that mail. */
+async function isAskedOnPage(
+  tx: TenantTransaction,
+  conversationId: string,
+  messageId: string,
+): Promise<boolean> {
+  const { organizationId } = tx;
+  const { affected } = await tx.manager.update(
+    FeedbackRequest,
+    { organizationId, conversationId, messageId: IsNull(), status: 'requested' },
+    { messageId },
+  );
+  return affected === 1;
 }

@@ -48,7 +48,7 @@ export class EraseConversations {
       await tx.manager.update(
         FeedbackRequest,
         { organizationId, conversationId },
-        { wentWell: null, decidedBy: null, wouldHelp: null },
+        { question: null, wentWell: null, decidedBy: null, wouldHelp: null },
       );
       await tx.manager.update(
         FeedbackRequest,

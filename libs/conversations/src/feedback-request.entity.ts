@@ -8,9 +8,13 @@ export class FeedbackRequest extends TenantRow {
   @Column({ name: 'conversation_id', type: 'uuid' })
   conversationId!: string;
 
-  /** The message that asks. */
+  /** The message that asks; null when it was asked on their page. */
   @Column({ name: 'message_id', type: 'uuid', nullable: true })
   messageId!: string | null;
+
+  /** What they would like to know, as they asked it on their page; null when a message asks, or nothing in particular. */
+  @Column({ type: 'text', nullable: true })
+  question!: string | null;
 
   @Column({ type: 'text' })
   status!: FeedbackStatus;

@@ -7,6 +7,8 @@ export { type Intent, INTENTS, REPLIED_TO, type RepliedTo } from './domain/inten
 export { type ReplyToUnderstand, type UnderstoodReply, understandReply } from './domain/understand-reply.js';
 export { ConversationsModule } from './conversations.module.js';
 export { replyReceived } from './events.js';
+export { askForFeedbackOnPage, LONGEST_QUESTION } from './ask-on-page.js';
+export { type PageFeedback, readPageFeedback } from './read-page-feedback.js';
 export { type NewConversation, openConversation } from './open-conversation.js';
 export { type ConversationFacts, readConversation } from './read-conversation.js';
 export { type MessageFacts, readMessage } from './read-message.js';

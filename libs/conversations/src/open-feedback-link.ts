@@ -15,6 +15,8 @@ export type FeedbackPage =
       readonly company: string;
       /** '' when unknown. */
       readonly candidateName: string;
+      /** What the candidate typed on their page; null for nothing in particular. */
+      readonly question: string | null;
       /** What the hiring manager typed before, with what is wrong with it; null at first. */
       readonly form: FeedbackForm | null;
     };
@@ -60,5 +62,6 @@ export async function feedbackFormPage(
   const facts = applicationId === null ? null : await getApplicationFacts(tx, applicationId);
   const { fullName } = facts?.candidate ?? (await getCandidateFacts(tx, candidateId));
   const company = (await getOrganization(tx)).name;
-  return { kind: 'form', role: facts?.opening.title ?? '', company, candidateName: fullName, form };
+  const { question } = request;
+  return { kind: 'form', role: facts?.opening.title ?? '', company, candidateName: fullName, question, form };
 }

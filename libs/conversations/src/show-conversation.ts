@@ -59,6 +59,7 @@ export type FeedbackView = Pick<
   FeedbackRequest,
   | 'id'
   | 'messageId'
+  | 'question'
   | 'status'
   | 'hiringManagerId'
   | 'wentWell'
@@ -232,11 +233,12 @@ export class ShowConversation {
 }
 
 function viewOfFeedback(row: FeedbackRequest, ask: FeedbackAskView | undefined): FeedbackView {
-  const { id, messageId, status, hiringManagerId, wentWell, decidedBy, wouldHelp, cannotShare } = row;
-  const { createdAt, dueAt, givenBy, givenAt, linkExpiresAt } = row;
+  const { id, messageId, question, status, hiringManagerId, wentWell, decidedBy, wouldHelp } = row;
+  const { cannotShare, createdAt, dueAt, givenBy, givenAt, linkExpiresAt } = row;
   return {
     id,
     messageId,
+    question,
     status,
     hiringManagerId,
     wentWell,

@@ -2520,6 +2520,8 @@ export interface components {
             id: string;
             /** Format: uuid */
             messageId: string | null;
+            /** @description What they asked on their page. */
+            question: string | null;
             /** @enum {string} */
             status: "requested" | "given" | "answered" | "declined";
             /** Format: uuid */

@@ -29,7 +29,7 @@ const SERVED_OTHERWISE: ReadonlySet<Intent> = new Set(['feedback_request', 'priv
 export function dutiesOf(intents: readonly Intent[], receivedAt: Date, timeZone: string): Owed[] {
   const owed: Owed[] = [];
   if (intents.includes('feedback_request'))
-    owed.push({ kind: 'give_feedback', dueAt: addWorkingDays(receivedAt, FEEDBACK_DAYS, timeZone) });
+    owed.push({ kind: 'give_feedback', dueAt: feedbackDueAt(receivedAt, timeZone) });
   if (intents.includes('privacy_request'))
     owed.push({ kind: 'serve_privacy_request', dueAt: new Date(receivedAt.getTime() + PRIVACY_DAYS * DAY) });
   const asksMore = intents.some((intent) => !SERVED_OTHERWISE.has(intent));
@@ -37,4 +37,9 @@ export function dutiesOf(intents: readonly Intent[], receivedAt: Date, timeZone:
   const onlyThanks = intents.length > 0 && intents.every((intent) => intent === 'gratitude');
   const days = onlyThanks ? THANKS_DAYS : ANSWER_DAYS;
   return [...owed, { kind: 'answer', dueAt: addWorkingDays(receivedAt, days, timeZone) }];
+}
+
+/** By when we answer a request for feedback that was made at `askedAt`. */
+export function feedbackDueAt(askedAt: Date, timeZone: string): Date {
+  return addWorkingDays(askedAt, FEEDBACK_DAYS, timeZone);
 }

@@ -182,6 +182,9 @@ class FeedbackDto {
   @ApiProperty({ type: String, format: 'uuid', nullable: true })
   messageId!: string | null;
 
+  @ApiProperty({ type: String, nullable: true, description: 'What they asked on their page.' })
+  question!: string | null;
+
   @ApiProperty({ enum: ['requested', 'given', 'answered', 'declined'] })
   status!: FeedbackStatus;
 

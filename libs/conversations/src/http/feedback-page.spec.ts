@@ -13,10 +13,12 @@ describe('the feedback page', () => {
       role: hostile,
       company: hostile,
       candidateName: hostile,
+      question: `</blockquote>${hostile}`,
       form,
     });
     expect(html).not.toContain('<script');
     expect(html.match(/<\/textarea>/g)).toHaveLength(3);
+    expect(html.match(/<\/blockquote>/g)).toHaveLength(1);
     expect(html).toContain('&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt;&#39; onfocus=&#39;y');
   });
 
@@ -28,6 +30,7 @@ describe('the feedback page', () => {
       role: 'Engineer',
       company: 'Kestrel',
       candidateName: '',
+      question: null,
       form: read.ok ? null : read.form,
     });
     expect(html).toContain('A clear plan.');
@@ -42,6 +45,7 @@ describe('the feedback page', () => {
       role: 'Engineer',
       company: 'Kestrel',
       candidateName: 'Ada',
+      question: null,
       form: null,
     });
     for (const field of ['wentWell', 'decidedBy', 'wouldHelp', 'cannotShare']) {

@@ -59,7 +59,8 @@ function note({ title, text, from = '' }: { title: string; text: string; from?: 
   });
 }
 
-function formPage({ role, company, candidateName, form }: Extract<FeedbackPage, { kind: 'form' }>): string {
+function formPage(page: Extract<FeedbackPage, { kind: 'form' }>): string {
+  const { role, company, candidateName, question, form } = page;
   const who = candidateName === '' ? 'A candidate' : candidateName;
   const forRole = role === '' ? null : html` for the role of <strong><bdi>${role}</bdi></strong>`;
   const problems = Object.keys(form?.problems ?? {}).length > 0;
@@ -73,6 +74,12 @@ function formPage({ role, company, candidateName, form }: Extract<FeedbackPage, 
         One or two sentences each are enough. Write about the job and what you saw, nothing about others,
         nothing about the person.
       </p>
+      ${
+        question === null
+          ? null
+          : html`<p>They would like to know:</p>
+              <blockquote dir="auto">${question}</blockquote>`
+      }
       <form method="post">
         <section>
           ${QUESTIONS.map((question) => questionPart(question, form))}

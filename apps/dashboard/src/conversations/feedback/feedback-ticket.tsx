@@ -24,6 +24,11 @@ export function FeedbackTicket({ request, conversation }: FeedbackTicketProps) {
   const isOpen = status === 'requested';
   return (
     <EntryCard side="between" at={createdAt} who="Feedback" what={<StateInWords request={request} />}>
+      {request.question !== null && (
+        <Text component="blockquote" size="sm" className={classes['question'] ?? ''} dir="auto">
+          {request.question}
+        </Text>
+      )}
       {isOpen && <Asked request={request} />}
       {(status === 'requested' || status === 'given') && (
         <Text size="sm">
