@@ -11,6 +11,7 @@ export type {
   RejectionFacts,
 } from './domain/facts.js';
 export type { ComposedLetter, Provenance, ValueSource } from './domain/compose.js';
+export { type EffortInWords, effortInWords } from './domain/words.js';
 export {
   composeCannotShareMore,
   composeFeedbackAnswer,

@@ -43,7 +43,7 @@ export class AnswerInvitation {
   }
 
   /**
-   * The candidate answers on her page. A yes opens the duty to get back to her.
+   * The candidate answers on her page, or changes her answer there. A yes opens the duty to get back to her.
    *
    * @throws DomainError `talent_pool.invitation_unknown`, also for an invitation of somebody else
    */
@@ -57,7 +57,8 @@ export class AnswerInvitation {
     await this.database.inTenant(organizationId, async (tx) => {
       const invitation = await loadInvitation(tx, id);
       if (invitation.candidateId !== candidateId) throw poolErrors.invitationUnknown(id);
-      if (!(await answerOnce(tx, invitation, answer, at))) return;
+      // On their own page they may also change their mind, as the undo of a click.
+      if (!(await move(tx, invitation, answer, at))) return;
       await record(tx, invitation, answer, { kind: 'candidate', id: candidateId }, at);
       await noteContact(tx, candidateId, at);
       if (answer === 'accepted')
@@ -88,7 +89,16 @@ async function answerOnce(
   answer: InvitationAnswer,
   at: Date,
 ): Promise<boolean> {
-  if (!awaitingAnswer.includes(invitation.status)) return false;
+  return awaitingAnswer.includes(invitation.status) && move(tx, invitation, answer, at);
+}
+
+/** @returns false when it is answered like this already, or never left */
+async function move(
+  tx: TenantTransaction,
+  invitation: Invitation,
+  answer: InvitationAnswer,
+  at: Date,
+): Promise<boolean> {
   return moveInvitation(tx, invitation, answer === 'accepted' ? 'say_yes' : 'say_no', { answeredAt: at });
 }
 

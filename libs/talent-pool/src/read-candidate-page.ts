@@ -1,36 +1,40 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
 import { getOrganization } from '#access';
-import { getCandidateFacts, getOpeningFacts } from '#hiring';
-import { isSuppressed } from '#mail';
+import { getCandidateFacts } from '#hiring';
+import { isSuppressed, replyAddress } from '#mail';
 import { Clock } from '#platform/clock';
 import { Database, type TenantTransaction } from '#platform/database';
 import { currentConsent, stateOf } from './consent-store.js';
 import type { ConsentState } from './domain/consent.js';
 import { CONSENT_TEXT_VERSION, consentWording } from './domain/consent-wording.js';
+import type { InvitationAnswer } from './domain/invitation-answer.js';
 import { awaitingAnswer } from './domain/invitation-states.js';
-import { Invitation } from './invitation.entity.js';
 import type { LinkHolder } from './pool-links.js';
+import { readStandings, type Standing } from './read-standings.js';
 import { SilverMedalist } from './silver-medalist.entity.js';
 
-/** One application as its candidate may know it: nothing of a decision before its letter has left. */
-export interface Standing {
+/** An invitation that reached the candidate. */
+export interface PageInvitation {
+  readonly id: string;
   readonly title: string;
-  readonly appliedAt: Date;
-  /** `told`: the outcome was sent; `withdrawn`: the candidate stepped back; `waiting`: we owe an answer. */
-  readonly state: 'told' | 'withdrawn' | 'waiting';
-  readonly toldAt: Date | null;
+  readonly answer: InvitationAnswer | null;
 }
 
 /** All that a candidate's page shows. */
 export interface CandidatePage {
   readonly company: string;
-  readonly locale: string;
+  readonly postalAddress: string | null;
   readonly timeZone: string;
+  /** Business time at which it was read. */
+  readonly now: Date;
   /** Null when no trusted name is known. */
   readonly firstName: string | null;
   readonly standings: readonly Standing[];
-  readonly invitations: readonly { readonly id: string; readonly title: string }[];
+  readonly invitations: readonly PageInvitation[];
+  /** Where their mail reaches us; null before anything was written. */
+  readonly replyTo: string | null;
+  /** How many mail addresses we keep. */
+  readonly addresses: number;
   readonly pool: {
     readonly consentState: ConsentState;
     /** False for who is not nominated (yet): the team decides. */
@@ -55,17 +59,20 @@ export class ReadCandidatePage {
   async execute({ organizationId, candidateId }: LinkHolder): Promise<CandidatePage> {
     return this.database.inTenant(organizationId, async (tx) => {
       const candidate = await getCandidateFacts(tx, candidateId);
-      const { name, locale, timeZone } = await getOrganization(tx);
+      const { name, timeZone, postalAddress } = await getOrganization(tx);
       const consent = await currentConsent(tx, candidateId);
       const medalist = await tx.manager.findOneBy(SilverMedalist, { organizationId, candidateId });
       const shown = { text: consentWording(name), textVersion: CONSENT_TEXT_VERSION };
       return {
         company: name,
-        locale,
+        postalAddress,
         timeZone: candidate.timeZone ?? timeZone,
+        now: this.clock.now(),
         firstName: candidate.firstName,
         standings: await readStandings(tx, candidateId),
         invitations: await readInvitations(tx, candidateId),
+        replyTo: await readReplyTo(tx, candidateId, this.clock.now()),
+        addresses: candidate.addresses.length,
         pool: {
           ...(consent ? { text: consent.text, textVersion: consent.textVersion } : shown),
           consentState: stateOf(consent, candidate, this.clock.now()),
@@ -80,47 +87,36 @@ export class ReadCandidatePage {
   }
 }
 
-async function readInvitations(
-  tx: TenantTransaction,
-  candidateId: string,
-): Promise<CandidatePage['invitations']> {
-  const waiting = await tx.manager.find(Invitation, {
-    where: { organizationId: tx.organizationId, candidateId, status: In([...awaitingAnswer]) },
-    order: { createdAt: 'DESC', id: 'DESC' },
-    take: 10,
-  });
-  const shown: { id: string; title: string }[] = [];
-  for (const { id, openingId } of waiting)
-    shown.push({ id, title: (await getOpeningFacts(tx, openingId)).title });
-  return shown;
-}
-
-/** Whether an outcome left is asked of the deliveries of the application's conversation; only reads, in one query. */
-async function readStandings(tx: TenantTransaction, candidateId: string): Promise<Standing[]> {
-  const rows = await tx.manager.query<
-    { title: string; applied_at: Date; status: string; told_at: Date | null }[]
-  >(
-    `SELECT o.title, a.applied_at, a.status,
-            (SELECT max(d.sent_at) FROM conversations c
-               JOIN deliveries d ON (d.organization_id, d.conversation_id) = (c.organization_id, c.id)
-              WHERE c.organization_id = a.organization_id AND c.application_id = a.id
-                AND d.owner_kind = 'rejection' AND d.status = 'sent') AS told_at
-       FROM applications a
-       JOIN openings o ON (o.organization_id, o.id) = (a.organization_id, a.opening_id)
-      WHERE a.organization_id = $1 AND a.candidate_id = $2
-      ORDER BY a.applied_at DESC, a.id DESC LIMIT 50`,
-    [tx.organizationId, candidateId],
+/** Those that wait for an answer or have one, for openings that still are open, the newest first. */
+async function readInvitations(tx: TenantTransaction, candidateId: string): Promise<PageInvitation[]> {
+  const rows = await tx.manager.query<{ id: string; title: string; status: string }[]>(
+    `SELECT i.id, o.title, i.status
+       FROM invitations i JOIN openings o ON (o.organization_id, o.id) = (i.organization_id, i.opening_id)
+      WHERE i.organization_id = $1 AND i.candidate_id = $2
+        AND (i.status = ANY ($3) OR (i.status IN ('accepted', 'declined') AND o.status IN ('open', 'reopened')))
+      ORDER BY i.created_at DESC, i.id DESC LIMIT 10`,
+    [tx.organizationId, candidateId, awaitingAnswer],
   );
-  return rows.map((row) => ({
-    title: row.title,
-    appliedAt: row.applied_at,
-    state: stateOfStanding(row),
-    toldAt: row.told_at,
+  return rows.map(({ id, title, status }) => ({
+    id,
+    title,
+    answer: status === 'accepted' || status === 'declined' ? status : null,
   }));
 }
 
-/** A letter of an earlier round says nothing about an application that was opened again. */
-function stateOfStanding({ status, told_at }: { status: string; told_at: Date | null }): Standing['state'] {
-  if (status === 'withdrawn') return 'withdrawn';
-  return status === 'rejected' && told_at !== null ? 'told' : 'waiting';
+/**
+ * The address of the newest conversation in which something was written. One that was opened for a letter that has not left is not named: it
+ * would tell that there is something to tell.
+ */
+async function readReplyTo(tx: TenantTransaction, candidateId: string, now: Date): Promise<string | null> {
+  const [row] = await tx.manager.query<{ id: string }[]>(
+    `SELECT c.id FROM conversations c
+      WHERE c.organization_id = $1 AND c.candidate_id = $2
+        AND (EXISTS (SELECT FROM deliveries d WHERE d.organization_id = $1 AND d.conversation_id = c.id
+                        AND d.stream <> 'internal' AND d.status = 'sent')
+          OR EXISTS (SELECT FROM messages m WHERE m.organization_id = $1 AND m.conversation_id = c.id))
+      ORDER BY c.last_message_at DESC, c.id DESC LIMIT 1`,
+    [tx.organizationId, candidateId],
+  );
+  return row ? replyAddress(row.id, now) : null;
 }

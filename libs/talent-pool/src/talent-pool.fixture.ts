@@ -1,5 +1,5 @@
 import { AccessModule, CreateOrganization, type Principal } from '#access';
-import { ConversationsModule } from '#conversations';
+import { ConversationsModule, openConversation } from '#conversations';
 import { DutiesModule } from '#duties';
 import {
   candidatePageUrl,
@@ -10,8 +10,8 @@ import {
   recordOpening,
   rejectApplication,
 } from '#hiring';
-import { LettersModule } from '#letters';
-import { MailModule } from '#mail';
+import { createLetter, LettersModule } from '#letters';
+import { MailModule, queueDelivery } from '#mail';
 import { newId, type TenantTransaction } from '#platform/database';
 import { type BootedTest, bootForTest } from '#platform/testing';
 import { TalentPoolModule } from './talent-pool.module.js';
@@ -192,6 +192,48 @@ export class PoolTest {
         page: url.slice(site.length),
       };
     });
+  }
+
+  /** The letter that says no leaves, as the rejections library would have it. @returns the conversation */
+  async told({ candidateId, applicationId, address }: Finalist): Promise<string> {
+    return this.tx(async (tx) => {
+      const at = this.now;
+      const conversationId = await openConversation(tx, { candidateId, applicationId, at });
+      const letterId = await createLetter(tx, {
+        draft: { subject: 'Your application', body: 'We won’t be offering you the role.' },
+        context: {
+          candidate: { firstName: 'Ada', lastName: 'Okafor' },
+          role: 'Backend Engineer',
+          company: 'Kestrel Studio',
+          stage: 'final',
+          interviews: 3,
+          effort: [],
+          sender: { name: 'Mara Lindqvist', title: 'Talent Partner' },
+          backing: { talentPool: true, feedbackOffered: true, callOffered: false },
+        },
+        locale: 'en',
+        at,
+      });
+      const ownerId = newId();
+      await tx.manager.query(
+        `INSERT INTO rejections (organization_id, id, application_id, round, candidate_id, opening_id, conversation_id, letter_id, signer_id,
+                                 status, decided_at, approved_by, approved_at, sent_at, created_at)
+         SELECT organization_id, $2, id, decision_round, candidate_id, opening_id, $3, $4, $5, 'sent', $6, $5, $6, $6, $6
+           FROM applications WHERE id = $1`,
+        [applicationId, ownerId, conversationId, letterId, this.memberId, at],
+      );
+      const delivery = { ownerKind: 'rejection', ownerId, stream: 'outcome', fromName: 'Mara' } as const;
+      const to = { address, name: 'Ada Okafor' };
+      const id = await queueDelivery(tx, { ...delivery, letterId, candidateId, conversationId, to }, at);
+      await tx.manager.query(`UPDATE deliveries SET status = 'sent', sent_at = $1 WHERE id = $2`, [at, id]);
+      return conversationId;
+    });
+  }
+
+  /** The candidate asks for feedback on her page. */
+  ask({ page, applicationId }: Finalist, question = ''): Promise<Answer> {
+    const form = { application: applicationId, [`question-${applicationId}`]: question };
+    return this.request('POST', `${page}/feedback`, { form });
   }
 
   /** @returns the id of the silver medalist */

@@ -2,8 +2,10 @@ import { Module } from '@nestjs/common';
 import { DatabaseModule } from '#platform/database';
 import { AnswerInvitation } from './answer-invitation.js';
 import { ApproveInvitation } from './approve-invitation.js';
+import { AskOnCandidatePage } from './ask-on-candidate-page.js';
 import { ChangeInvitation } from './change-invitation.js';
 import { ChangeMedalist } from './change-medalist.js';
+import { ChangeWishes } from './change-wishes.js';
 import { Consent } from './consent.entity.js';
 import { CountProposalsOfOpenings } from './count-proposals-of-openings.js';
 import { DismissMatch } from './dismiss-match.js';
@@ -49,8 +51,10 @@ import { WhenCandidateRepliesReadAnswer } from './when-candidate-replies.js';
     ListTalentPool,
     ReadTalentPool,
     JoinPool,
+    ChangeWishes,
     LeavePool,
     ReadCandidatePage,
+    AskOnCandidatePage,
     MatchOpening,
     ReadProposals,
     CountProposalsOfOpenings,

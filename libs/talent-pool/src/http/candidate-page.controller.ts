@@ -1,22 +1,28 @@
-import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { isUUID } from 'class-validator';
 import type { FastifyReply } from 'fastify';
+import { LONGEST_QUESTION } from '#conversations';
 import { Database } from '#platform/database';
 import { DomainError } from '#platform/errors';
 import { OpenToAll } from '#platform/http';
-import { sendPage } from '#platform/pages';
+import { doneAnchor, sendPage } from '#platform/pages';
 import { AnswerInvitation } from '../answer-invitation.js';
+import { AskOnCandidatePage } from '../ask-on-candidate-page.js';
+import { ChangeWishes } from '../change-wishes.js';
 import { JoinPool } from '../join-pool.js';
 import { LeavePool } from '../leave-pool.js';
 import { holderOf, type LinkHolder } from '../pool-links.js';
 import { ReadCandidatePage } from '../read-candidate-page.js';
+import type { Doing } from './candidate-page-notice.js';
+import { questionField } from './candidate-page-standing.js';
 import { renderCandidatePage } from './candidate-page-view.js';
 import { unknownLinkPage } from './unknown-link-page.js';
 
 /**
  * The private page of a candidate. Whoever has its address is let in, so it says nothing before the token is known, and no GET
- * changes anything: mail scanners follow links. Forms post and lead back to the page.
+ * changes anything: mail scanners follow links. Forms post and lead back to the page, which says what was done; sent twice, each does
+ * once what it does.
  */
 @ApiExcludeController()
 @OpenToAll()
@@ -25,16 +31,43 @@ export class CandidatePageController {
   constructor(
     private readonly database: Database,
     private readonly page: ReadCandidatePage,
+    private readonly ask: AskOnCandidatePage,
     private readonly join: JoinPool,
+    private readonly wishes: ChangeWishes,
     private readonly leave: LeavePool,
     private readonly answers: AnswerInvitation,
   ) {}
 
-  /** Where things stand, and what the candidate can say. */
+  /** Where things stand, and what the candidate can say. `done` names what a form has just done. */
   @Get(':token')
-  async show(@Param('token') token: string, @Res() reply: FastifyReply): Promise<void> {
+  async show(
+    @Param('token') token: string,
+    @Query('done') done: unknown,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     await this.withHolder(token, reply, async (holder) => {
-      sendPage(reply, 200, renderCandidatePage(await this.page.execute(holder), token));
+      const moment = { done: typeof done === 'string' ? done : '' };
+      sendPage(reply, 200, renderCandidatePage(await this.page.execute(holder), token, moment));
+    });
+  }
+
+  /** "Ask for feedback", with a question or none. 422 with the page again when the question is too long. */
+  @Post(':token/feedback')
+  async askForFeedback(
+    @Param('token') token: string,
+    @Body() body: unknown,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const applicationId = field(body, 'application');
+    const question = field(body, questionField(applicationId));
+    await this.act(token, reply, 'feedback', async (holder) => {
+      if (question.length > LONGEST_QUESTION) {
+        const problem = `Keep it under ${LONGEST_QUESTION} characters: one or two sentences help most.`;
+        const refused = { applicationId, question, problem };
+        return renderCandidatePage(await this.page.execute(holder), token, { refused });
+      }
+      if (isUUID(applicationId)) await this.ask.forFeedback(holder, applicationId, question);
+      return null;
     });
   }
 
@@ -45,15 +78,27 @@ export class CandidatePageController {
     @Body() body: unknown,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await this.act(token, reply, async ({ organizationId, candidateId }) => {
+    await this.act(token, reply, 'stay', async ({ organizationId, candidateId }) => {
       await this.join.execute(organizationId, candidateId, field(body, 'wishes'));
     });
+  }
+
+  /** Changes what a candidate who stays in touch wants next. */
+  @Post(':token/wishes')
+  async wish(
+    @Param('token') token: string,
+    @Body() body: unknown,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await this.act(token, reply, 'wishes', ({ organizationId, candidateId }) =>
+      this.wishes.execute(organizationId, candidateId, field(body, 'wishes')),
+    );
   }
 
   /** Withdraws, in one step. */
   @Post(':token/leave')
   async stop(@Param('token') token: string, @Res() reply: FastifyReply): Promise<void> {
-    await this.act(token, reply, ({ organizationId, candidateId }) =>
+    await this.act(token, reply, 'left', ({ organizationId, candidateId }) =>
       this.leave.execute(organizationId, candidateId, 'candidate_page'),
     );
   }
@@ -66,25 +111,31 @@ export class CandidatePageController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const id = field(body, 'invitation');
-    const said = field(body, 'answer');
-    await this.act(token, reply, async ({ organizationId, candidateId }) => {
-      if (isUUID(id) && (said === 'accepted' || said === 'declined'))
-        await this.answers.byCandidate(organizationId, candidateId, id, said);
+    const said = field(body, 'answer') === 'accepted' ? 'accepted' : 'declined';
+    const isSaid = field(body, 'answer') === said;
+    await this.act(token, reply, said, async ({ organizationId, candidateId }) => {
+      if (isUUID(id) && isSaid) await this.answers.byCandidate(organizationId, candidateId, id, said);
     });
   }
 
+  /** @param work may return the page to send instead, when the form was refused */
   private async act(
     token: string,
     reply: FastifyReply,
-    work: (holder: LinkHolder) => Promise<void>,
+    doing: Doing,
+    work: (holder: LinkHolder) => Promise<string | null | void>,
   ): Promise<void> {
     await this.withHolder(token, reply, async (holder) => {
-      await work(holder);
+      const refused = await work(holder);
+      if (typeof refused === 'string') {
+        sendPage(reply, 422, refused);
+        return;
+      }
       // 303: the browser asks for the page with GET, and reloading it posts nothing again (RFC 9110 section 15.4.4).
       void reply
         .status(303)
         .header('cache-control', 'no-store')
-        .header('location', `/c/${encodeURIComponent(token)}`)
+        .header('location', `/c/${encodeURIComponent(token)}?done=${doing}#${doneAnchor}`)
         .send();
     });
   }
