@@ -1,0 +1,198 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import type { ApiClient } from '../story/api-client.js';
+import { eventually } from '../story/narrator.js';
+import { expectNoSidewaysScroll, expectNoViolationAtAll, tabTo } from './accessibility.fixture.js';
+import { type StartedRegards, startRegards } from './regards.fixture.js';
+import { keepScreens } from './screens.fixture.js';
+import { describeInBrowser } from './test-browser.fixture.js';
+
+const amara = { firstName: 'Amara', lastName: 'Okafor', address: 'amara.okafor@mail.example' };
+interface Items<T> {
+  readonly items: T[];
+}
+interface RejectionView {
+  readonly rejection: {
+    readonly id: string;
+    readonly status: string;
+    readonly applicationId: string;
+    readonly candidateId: string;
+  };
+  readonly letter: { readonly body: string; readonly version: number };
+}
+
+const wishes = 'Product design in a small team, Lisbon or remote.';
+
+describeInBrowser('the candidate’s page, where no script runs', (browser) => {
+  let regards: StartedRegards;
+  let recruiter: ApiClient;
+  /** The address of the page, as it stands in the letter. */
+  let link: string;
+  let candidateId: string;
+  let drafted: RejectionView;
+  let page: Page;
+
+  beforeAll(async () => {
+    regards = await startRegards({ clock: '2026-03-02T09:00:00Z' });
+    recruiter = await regards.signIn();
+    drafted = await rejectAmara(recruiter);
+    ({ candidateId } = drafted.rejection);
+    link = linkIn(drafted.letter.body);
+    await recruiter.ask('POST', '/api/v1/talent-pool', {
+      candidateId,
+      applicationId: drafted.rejection.applicationId,
+      strengths: 'Careful user research, and clear reasoning about trade-offs.',
+    });
+  }, 180_000);
+  afterAll(() => regards.stop());
+
+  async function visit(path = ''): Promise<Page> {
+    const visitor = await browser.newPage({ javaScript: false, width: 390, height: 844 });
+    await visitor.goto(`${link}${path}`);
+    return visitor;
+  }
+
+  /** Readable at 320 pixels, without any finding of axe-core; and its picture. */
+  async function looksRight(name: string): Promise<void> {
+    const before = page.viewportSize();
+    await page.setViewportSize({ width: 320, height: 700 });
+    await expectNoSidewaysScroll(page);
+    if (before) await page.setViewportSize(before);
+    await expectNoViolationAtAll(page);
+    await keepScreens(page, name, { whole: true });
+  }
+
+  it('says where things stand: nothing of a decision before its letter left, and then the no', async () => {
+    page = await visit();
+    expect(await page.getByText('We have not told you the outcome yet.').count()).toBe(1);
+    await looksRight('candidate-page-waiting');
+    await tell(regards, recruiter, drafted);
+    page = await visit();
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Hello Amara');
+    const standing = page.locator('section', {
+      has: page.getByRole('heading', { name: 'Product Designer' }),
+    });
+    expect(await standing.innerText()).toMatch(
+      /We won’t be offering you this role\.\s+We wrote to you about it on/,
+    );
+    expect(await standing.innerText()).toContain('Three interviews');
+    await looksRight('candidate-page');
+  });
+
+  it('gives a question back that is too long, with the focus on what is wrong', async () => {
+    page = await visit();
+    const field = page.getByLabel('Is there something in particular that you would like to know?');
+    // A browser that knows `maxlength` stops typing there; what fills forms for people may not.
+    await field.evaluate((element) => element.removeAttribute('maxlength'));
+    await field.fill('Was it my portfolio? '.repeat(120));
+    await page.getByRole('button', { name: 'Ask for feedback' }).click();
+    await page.getByRole('heading', { name: 'Your question is too long' }).waitFor();
+    expect(await page.getByRole('alert').evaluate((element) => element === document.activeElement)).toBe(
+      true,
+    );
+    expect((await field.inputValue()).length).toBeGreaterThan(2_000);
+    await looksRight('candidate-page-too-long');
+  });
+
+  it('asks for feedback by keyboard: one duty, and the page says by when', async () => {
+    page = await visit();
+    await tabTo(page, 'textbox', 'Is there something in particular that you would like to know?');
+    await page.keyboard.type('Was it my portfolio, or the final interview?');
+    await tabTo(page, 'button', 'Ask for feedback');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Your request is with us.' }).waitFor();
+    await looksRight('candidate-page-asked');
+    expect(await page.getByRole('button', { name: 'Ask for feedback' }).count()).toBe(0);
+    await page.reload();
+    const duties = await recruiter.ask<Items<{ kind: string; status: string }>>(
+      'GET',
+      `/api/v1/duties?candidateId=${candidateId}`,
+    );
+    expect(duties.items.filter(({ kind }) => kind === 'give_feedback').map(({ status }) => status)).toEqual([
+      'open',
+    ]);
+  });
+
+  it('stays in touch, changes what she would like, and leaves in one step', async () => {
+    page = await visit();
+    const wish = page.getByLabel('What would you like to do next?');
+    await wish.fill(wishes);
+    await page.getByRole('button', { name: 'Yes, stay in touch' }).click();
+    await page.getByRole('heading', { name: 'Thank you: we stay in touch.' }).waitFor();
+    await looksRight('candidate-page-stays');
+    expect(await wish.inputValue()).toBe(wishes);
+
+    await wish.fill('');
+    await page.getByRole('button', { name: 'Save what you would like' }).click();
+    await page.getByRole('heading', { name: 'Saved, thank you.' }).waitFor();
+    expect(await wish.inputValue()).toBe('');
+
+    await page.getByRole('button', { name: 'Stop staying in touch', exact: true }).click();
+    await page.getByRole('heading', { name: 'We will not write to you about openings any more.' }).waitFor();
+    await looksRight('candidate-page-left');
+    expect(await page.getByRole('button', { name: 'Yes, stay in touch' }).count()).toBe(1);
+  });
+});
+
+/** Somebody who reached the final round is rejected: the draft, with its letter. */
+async function rejectAmara(recruiter: ApiClient): Promise<RejectionView> {
+  const opening = await recruiter.ask<{ id: string }>('POST', '/api/v1/openings', {
+    title: 'Product Designer',
+  });
+  const { firstName, lastName, address } = amara;
+  const candidate = await recruiter.ask<{ id: string }>('POST', '/api/v1/candidates', {
+    firstName,
+    lastName,
+    addresses: [{ address, primary: true }],
+  });
+  const { application } = await recruiter.ask<{ application: { id: string } }>(
+    'POST',
+    '/api/v1/applications',
+    {
+      candidateId: candidate.id,
+      openingId: opening.id,
+      stage: 'final',
+      finalist: true,
+      interviewsHeld: 3,
+      lastInterviewAt: '2026-02-24T10:00:00Z',
+      effort: ['take-home task'],
+    },
+  );
+  await recruiter.ask('POST', `/api/v1/applications/${application.id}/reject`, {});
+  return eventually('the draft', async () => {
+    const { items } = await recruiter.ask<Items<{ id: string; candidateId: string }>>(
+      'GET',
+      '/api/v1/rejections?status=drafted',
+    );
+    const found = items.find(({ candidateId }) => candidateId === candidate.id);
+    return found && recruiter.ask<RejectionView>('GET', `/api/v1/rejections/${found.id}`);
+  });
+}
+
+/** The letter is approved and leaves on the next morning. */
+async function tell(
+  regards: StartedRegards,
+  recruiter: ApiClient,
+  { rejection: { id } }: RejectionView,
+): Promise<void> {
+  const path = `/api/v1/rejections/${id}`;
+  const sentence = 'The way you walked us through the hospital booking flow stayed with the whole panel.';
+  const letter = await recruiter.ask<RejectionView['letter']>('POST', `${path}/personal-sentence`, {
+    sentence,
+  });
+  await recruiter.ask('POST', `${path}/approve`, { letterVersion: letter.version });
+  await recruiter.ask('POST', `${path}/release`, { kind: 'finalist', reason: 'Nobody else is asked' });
+  await regards.process.advanceTo('2026-03-03T10:00:00Z');
+  await eventually('the letter sent', async () => {
+    await regards.process.advanceTo('2026-03-03T10:00:00Z');
+    const now = await recruiter.ask<RejectionView>('GET', `/api/v1/rejections/${id}`);
+    return now.rejection.status === 'sent';
+  });
+}
+
+/** The address of the candidate's page in a letter, such as `http://127.0.0.1:3000/c/…`. */
+function linkIn(body: string): string {
+  const link = /http:\/\/\S+\/c\/[\w-]+/.exec(body)?.[0];
+  if (!link) throw new Error(`The letter names no page:\n${body}`);
+  return link;
+}
