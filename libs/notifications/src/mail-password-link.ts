@@ -1,12 +1,11 @@
 import { findMember, getOrganization, isLinkOpen, readPasswordLink } from '#access';
-import { createLetter } from '#letters';
-import { hasDelivery, queueDelivery } from '#mail';
+import { hasDelivery } from '#mail';
 import { Clock } from '#platform/clock';
 import { Database } from '#platform/database';
 import { HandlesJob, type JobHandler } from '#platform/queue';
 import { composeInvitationMail, composeResetMail } from './domain/password-link-mail.js';
 import { mailPasswordLink } from './jobs.js';
-import { aboutNobody } from './send-notice.js';
+import { mailMember } from './mail-member.js';
 
 // A type and not an interface: payloads must be assignable to an index signature.
 type Made = { passwordLinkId: string };
@@ -35,30 +34,12 @@ export class MailPasswordLink implements JobHandler<Made> {
         timeZone: organization.timeZone,
       };
       const inviter = link.madeBy === null ? null : await findMember(tx, link.madeBy);
-      const draft =
+      const letter =
         link.purpose === 'invitation'
           ? composeInvitationMail({ ...facts, role: member.role, invitedBy: inviter?.name ?? null })
           : composeResetMail(facts);
-      const letterId = await createLetter(tx, {
-        draft,
-        context: aboutNobody(organization.name),
-        locale: 'en',
-        at,
-      });
-      await queueDelivery(
-        tx,
-        {
-          ownerKind: 'password_link',
-          ownerId: link.id,
-          stream: 'internal',
-          letterId,
-          candidateId: null,
-          conversationId: null,
-          to: { address: member.email, name: member.name },
-          fromName: `Regards at ${organization.name}`,
-        },
-        at,
-      );
+      const owner = { ownerKind: 'password_link', ownerId: link.id } as const;
+      await mailMember(tx, owner, { member, organization, letter }, at);
     });
   }
 }

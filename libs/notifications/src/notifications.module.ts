@@ -7,11 +7,13 @@ import { MailModule } from '#mail';
 import { DatabaseModule } from '#platform/database';
 import { RejectionsModule } from '#rejections';
 import { NotificationPreferencesController } from './http/notification-preferences.controller.js';
+import { TestLettersController } from './http/test-letters.controller.js';
 import { MailPasswordLink } from './mail-password-link.js';
 import { NoticeLetterOwner } from './notice-letter-owner.js';
 import { Notice } from './notice.entity.js';
 import { NotificationPreferences } from './notification-preferences.entity.js';
 import { PasswordLinkLetterOwner } from './password-link-letter-owner.js';
+import { SendTestLetter } from './send-test-letter.js';
 import { WhenCandidateWritesTellRecruiter } from './when-candidate-writes-tell-recruiter.js';
 
 /** What Regards mails to the members of an organization. */
@@ -25,7 +27,13 @@ import { WhenCandidateWritesTellRecruiter } from './when-candidate-writes-tell-r
     RejectionsModule,
     DatabaseModule.entities([Notice, NotificationPreferences]),
   ],
-  controllers: [NotificationPreferencesController],
-  providers: [NoticeLetterOwner, PasswordLinkLetterOwner, WhenCandidateWritesTellRecruiter, MailPasswordLink],
+  controllers: [NotificationPreferencesController, TestLettersController],
+  providers: [
+    NoticeLetterOwner,
+    PasswordLinkLetterOwner,
+    WhenCandidateWritesTellRecruiter,
+    MailPasswordLink,
+    SendTestLetter,
+  ],
 })
 export class NotificationsModule {}
