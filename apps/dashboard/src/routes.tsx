@@ -10,6 +10,7 @@ const routes: RouteObject[] = [
     hydrateFallbackElement: <></>,
     children: [
       { path: '/sign-in', lazy: () => import('./session/sign-in-page') },
+      { path: '/setup', lazy: () => import('./setup/first-admin-page') },
       { path: '/forgot', lazy: () => import('./session/forgot-page') },
       { path: '/welcome/:token', lazy: () => import('./session/choose-password-page') },
       { path: '/reset/:token', lazy: () => import('./session/choose-password-page') },

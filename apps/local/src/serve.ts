@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { join } from 'node:path';
+import { MakeFirstAdmin } from '#access';
 import { InboundSmtpServer } from '#mail';
 import { migrateDatabase } from '#migrations';
 import { createHttpApp, listen } from '#platform/app';
@@ -52,12 +53,17 @@ export async function serve(options: ServeOptions): Promise<void> {
 
   const url = (await app.getUrl()).replace('[::1]', 'localhost').replace('127.0.0.1', 'localhost');
   const signIn = withDemo ? `\n  Sign in        ${DemoOrganization.email}  ${DemoOrganization.password}` : '';
+  const firstAdmin = app.get(MakeFirstAdmin, { strict: false });
+  // After the "#", so that it is in no request and in no log of one.
+  const setUp = (await firstAdmin.isNeeded())
+    ? `\n  Set up         ${url}/setup#${firstAdmin.code}   (makes the first admin; works once)`
+    : '';
   say(`
 Regards is ready.
   Dashboard      ${url}
   API            ${url}/api/docs
   Mailbox        ${url}/mailbox   (all mail arrives here, nothing leaves this computer)
   Replies (SMTP) 127.0.0.1:${app.get(InboundSmtpServer, { strict: false }).port}
-  Data           ${dataDir}${signIn}
+  Data           ${dataDir}${signIn}${setUp}
 Stop with Ctrl-C.`);
 }

@@ -20,6 +20,7 @@ import { MembersController } from './http/members.controller.js';
 import { PasswordLinksController } from './http/password-links.controller.js';
 import { PasswordResetsController } from './http/password-resets.controller.js';
 import { OrganizationController } from './http/organization.controller.js';
+import { SetupController } from './http/setup.controller.js';
 import { SessionController } from './http/session.controller.js';
 import { IdempotencyKey } from './idempotency-key.entity.js';
 import { IdempotencyKeys } from './idempotency-keys.js';
@@ -27,6 +28,7 @@ import { InviteMember } from './invite-member.js';
 import { ListApiKeys } from './list-api-keys.js';
 import { ListAudit } from './list-audit.js';
 import { ListMembers } from './list-members.js';
+import { MakeFirstAdmin } from './make-first-admin.js';
 import { Member } from './member.entity.js';
 import { Organization } from './organization.entity.js';
 import { OpenPasswordLink } from './open-password-link.js';
@@ -55,6 +57,7 @@ import { WhoAmI } from './who-am-i.js';
     ]),
   ],
   controllers: [
+    SetupController,
     SessionController,
     PasswordLinksController,
     PasswordResetsController,
@@ -77,6 +80,7 @@ import { WhoAmI } from './who-am-i.js';
     RequestPasswordReset,
     OpenPasswordLink,
     CreateOrganization,
+    MakeFirstAdmin,
     ChangeOrganization,
     PauseSending,
     ResumeSending,
@@ -93,6 +97,6 @@ import { WhoAmI } from './who-am-i.js';
     { provide: APP_GUARD, useExisting: AccessGuard },
     { provide: APP_INTERCEPTOR, useExisting: IdempotencyInterceptor },
   ],
-  exports: [CreateOrganization],
+  exports: [CreateOrganization, MakeFirstAdmin],
 })
 export class AccessModule {}

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#platform/clock';
-import { Database, newId } from '#platform/database';
+import { Database, hasRoutes, newId, type TenantTransaction } from '#platform/database';
 import { audit } from './audit.js';
+import { accessErrors } from './domain/errors.js';
 import { assertPassword } from './domain/member-rules.js';
 import { assertTimeZone, canonicalLocale } from './domain/organization-facts.js';
 import { insertMember } from './members.js';
@@ -22,7 +23,7 @@ export interface NewOrganization {
   };
 }
 
-/** Makes a tenant with its first admin; for the operator's commands, not for the web. */
+/** Makes a tenant with its first admin; for the operator's commands, and once for who holds the set-up code. */
 @Injectable()
 export class CreateOrganization {
   constructor(
@@ -31,10 +32,14 @@ export class CreateOrganization {
   ) {}
 
   /**
+   * @param options.onlyTheFirst refuse when there is an organization already, also of several at once
    * @returns the ids of the organization and of its admin
-   * @throws DomainError `access.time_zone_unknown`, `access.locale_unknown`, `access.password_short`, `access.password_long`
+   * @throws DomainError `access.time_zone_unknown`, `access.locale_unknown`, `access.password_short`, `access.password_long`, `access.setup_done`
    */
-  async execute(wanted: NewOrganization): Promise<{ organizationId: string; memberId: string }> {
+  async execute(
+    wanted: NewOrganization,
+    options: { readonly onlyTheFirst?: boolean } = {},
+  ): Promise<{ organizationId: string; memberId: string }> {
     const { email, name, title, password } = wanted.admin;
     const timeZone = assertTimeZone(wanted.timeZone);
     const locale = canonicalLocale(wanted.locale);
@@ -42,6 +47,7 @@ export class CreateOrganization {
     const passwordHash = await hashPassword(password);
     const id = newId();
     return this.database.inTenant(id, async (tx) => {
+      if (options.onlyTheFirst) await assertFirst(tx);
       const at = this.clock.now();
       await tx.manager.insert(Organization, {
         id,
@@ -60,4 +66,10 @@ export class CreateOrganization {
       return { organizationId: id, memberId: admin.id };
     });
   }
+}
+
+/** Several at once wait for each other here, and each then sees whom the one before it made. */
+async function assertFirst(tx: TenantTransaction): Promise<void> {
+  await tx.manager.query(`SELECT pg_advisory_xact_lock(hashtextextended('access.first_admin', 0))`);
+  if (await hasRoutes(tx, 'sign_in')) throw accessErrors.setupDone();
 }

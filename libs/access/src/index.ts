@@ -17,6 +17,7 @@ export { passwordLinkMade } from './events.js';
 export type { PasswordLink } from './password-link.entity.js';
 export { endPasswordLink, passwordLinkUrl, readPasswordLink } from './password-links.js';
 export { CreateOrganization, type NewOrganization } from './create-organization.js';
+export { MakeFirstAdmin } from './make-first-admin.js';
 export { CurrentPrincipal } from './http/current-principal.js';
 export { Roles } from './http/roles.js';
 export { AccessModule } from './access.module.js';

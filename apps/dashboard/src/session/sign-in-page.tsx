@@ -1,8 +1,10 @@
 import { Anchor, Button, PasswordInput, Radio, Stack, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { Link, Navigate, useLocation } from 'react-router';
 import { ApiProblem } from '../api/problem';
 import { ProblemNotice } from '../screen/problem-notice';
+import { firstAdminQuery } from '../setup/first-admin';
 import { useSignIn, useWhoIsSignedIn } from './session';
 import { SignedOutPage } from './signed-out-page';
 
@@ -24,7 +26,10 @@ export function Component() {
   const signIn = useSignIn();
   const wayBack = useWayBack();
   const { data: identity } = useWhoIsSignedIn();
+  const { data: firstAdmin } = useQuery(firstAdminQuery);
   if (identity?.member) return <Navigate to={wayBack} replace />;
+
+  if (firstAdmin?.needed) return <Navigate to="/setup" replace />;
 
   const organizations = organizationsIn(signIn.error);
   const submit = (event: FormEvent): void => {

@@ -62,6 +62,18 @@ export const accessErrors = {
       'invalid',
       'Only who accepts an invitation chooses a name and title; this link is for a new password.',
     ),
+  setupCodeWrong: () =>
+    new DomainError(
+      'access.setup_code_wrong',
+      'forbidden',
+      'This is not the set-up code of this installation; open the link that was printed when it started.',
+    ),
+  setupDone: () =>
+    new DomainError(
+      'access.setup_done',
+      'gone',
+      'There is an organization already; sign in, or ask an admin to invite you.',
+    ),
   lastAdmin: () =>
     new DomainError(
       'access.last_admin',

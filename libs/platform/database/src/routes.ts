@@ -36,6 +36,11 @@ export async function findRoutes(
   });
 }
 
+/** Whether any key of this kind leads anywhere. */
+export async function hasRoutes(tx: Transaction, kind: RouteKind): Promise<boolean> {
+  return tx.manager.existsBy(RouteKey, { kind });
+}
+
 /** Closes every key of this kind that leads to `subjectId` of the open tenant. */
 export async function dropRoutes(tx: TenantTransaction, kind: RouteKind, subjectId: string): Promise<void> {
   await tx.manager.delete(RouteKey, { kind, organizationId: tx.organizationId, subjectId });

@@ -1,0 +1,116 @@
+import { Button, Code, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { Navigate, useLocation, useNavigate } from 'react-router';
+import { ProblemNotice } from '../screen/problem-notice';
+import { SignedOutPage } from '../session/signed-out-page';
+import { firstAdminQuery, useMakeFirstAdmin } from './first-admin';
+
+/** The first page of an empty installation. The code is behind the "#" of the printed link, where no server sees it. */
+export function Component() {
+  const code = useLocation().hash.slice(1);
+  const { data, error } = useQuery(firstAdminQuery);
+  if (error) throw error;
+  if (!data) return null;
+  if (!data.needed) return <Navigate to="/today" replace />;
+  return code === '' ? <WhereTheLinkIs /> : <Begin code={code} />;
+}
+
+function WhereTheLinkIs() {
+  return (
+    <SignedOutPage title="Nobody is here yet" lead="Who started Regards sets it up, and nobody else can.">
+      <Stack>
+        <Text>
+          On your own computer: open the set-up link that <Code>npm start</Code> printed.
+        </Text>
+        <Text>
+          On a server: run <Code>npm run create-admin</Code>, then sign in here.
+        </Text>
+      </Stack>
+    </SignedOutPage>
+  );
+}
+
+function Begin({ code }: { readonly code: string }) {
+  const [fields, setFields] = useState({
+    organizationName: '',
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    name: '',
+    title: '',
+    email: '',
+    password: '',
+  });
+  const navigate = useNavigate();
+  const make = useMakeFirstAdmin();
+  const field = (name: keyof typeof fields) => ({
+    value: fields[name],
+    onChange: ({ currentTarget: { value } }: { currentTarget: { value: string } }) =>
+      setFields((before) => ({ ...before, [name]: value })),
+  });
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    const title = fields.title.trim() === '' ? null : fields.title;
+    make.mutate({ ...fields, title, code }, { onSuccess: () => void navigate('/today', { replace: true }) });
+  };
+  return (
+    <SignedOutPage
+      title="Set up Regards"
+      lead="You become its first admin. No letter leaves before somebody approves it."
+    >
+      <form onSubmit={submit}>
+        <Stack>
+          <TextInput
+            label="Organization"
+            description="As candidates know it."
+            autoComplete="organization"
+            required
+            maxLength={200}
+            autoFocus
+            {...field('organizationName')}
+          />
+          <TextInput
+            label="Time zone"
+            description="Where most of you work, such as Europe/Lisbon."
+            required
+            maxLength={100}
+            {...field('timeZone')}
+          />
+          <TextInput
+            label="Your name"
+            description="As it stands under letters."
+            autoComplete="name"
+            required
+            maxLength={200}
+            {...field('name')}
+          />
+          <TextInput
+            label="Your title (optional)"
+            autoComplete="organization-title"
+            maxLength={200}
+            {...field('title')}
+          />
+          <TextInput
+            label="Email"
+            type="email"
+            autoComplete="username"
+            required
+            maxLength={254}
+            {...field('email')}
+          />
+          <PasswordInput
+            label="Password"
+            description="At least 12 characters; a few words make a good one."
+            autoComplete="new-password"
+            required
+            minLength={12}
+            {...field('password')}
+          />
+          {make.error && <ProblemNotice problem={make.error} />}
+          <Button type="submit" size="md" loading={make.isPending}>
+            Make the organization and begin
+          </Button>
+        </Stack>
+      </form>
+    </SignedOutPage>
+  );
+}
