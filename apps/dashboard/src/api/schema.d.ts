@@ -32,6 +32,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/setup/first-admin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Is there an organization yet */
+        get: operations["Setup_read"];
+        put?: never;
+        /** Make the organization and its first admin */
+        post: operations["Setup_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -1312,6 +1330,23 @@ export interface paths {
         patch: operations["NotificationPreferences_change"];
         trace?: never;
     };
+    "/api/v1/test-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send myself a test letter */
+        post: operations["TestLetters_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/ats-connections": {
         parameters: {
             query?: never;
@@ -1512,16 +1547,27 @@ export interface components {
             queue: "mail" | "inbound" | "work" | "bulk";
             id: string;
         };
-        SignInBody: {
-            /** @example mara@example.com */
+        FirstAdminNeed: {
+            /** @description True while there is no organization. */
+            needed: boolean;
+        };
+        FirstAdminBody: {
+            /** @description The end of the set-up link that was printed at the start. */
+            code: string;
+            /** @example Kestrel Studio */
+            organizationName: string;
+            /**
+             * @description IANA name.
+             * @example Europe/Lisbon
+             */
+            timeZone: string;
+            /** @description As it stands under letters. */
+            name: string;
+            title?: string | null;
+            /** Format: email */
             email: string;
             /** Format: password */
             password: string;
-            /**
-             * Format: uuid
-             * @description Only after access.organization_ambiguous: one of the organizations it named.
-             */
-            organizationId?: string;
         };
         IdentityMember: {
             /** Format: uuid */
@@ -1560,6 +1606,17 @@ export interface components {
              * @enum {string}
              */
             mailMode: "live" | "redirect" | "allowlist";
+        };
+        SignInBody: {
+            /** @example mara@example.com */
+            email: string;
+            /** Format: password */
+            password: string;
+            /**
+             * Format: uuid
+             * @description Only after access.organization_ambiguous: one of the organizations it named.
+             */
+            organizationId?: string;
         };
         ChangePasswordBody: {
             /** Format: password */
@@ -3370,6 +3427,13 @@ export interface components {
             notifyReplies?: boolean;
             notifyDigest?: boolean;
         };
+        TestLetterView: {
+            /**
+             * Format: uuid
+             * @description What becomes of it: /api/v1/deliveries/{deliveryId}.
+             */
+            deliveryId: string;
+        };
         NewAtsConnection: {
             /**
              * @description "standard": our generic format, signed by Standard Webhooks.
@@ -3651,6 +3715,48 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Setup_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstAdminNeed"];
+                };
+            };
+        };
+    };
+    Setup_make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FirstAdminBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityView"];
+                };
             };
         };
     };
@@ -5849,6 +5955,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NotificationPreferencesView"];
+                };
+            };
+        };
+    };
+    TestLetters_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestLetterView"];
                 };
             };
         };
