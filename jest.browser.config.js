@@ -6,7 +6,7 @@ export default {
   displayName: 'browser',
   testMatch: ['<rootDir>/test/browser/**/*.browser.spec.ts'],
   globalSetup: '<rootDir>/test/browser/chromium.ts',
-  // Each file starts a Regards, a PostgreSQL and a Chromium.
-  maxWorkers: '50%',
+  // Each file starts a Regards, a PostgreSQL and a Chromium, which mostly wait for each other.
+  maxWorkers: 2,
   testTimeout: 60_000,
 };

@@ -54,9 +54,9 @@ export async function serve(options: ServeOptions): Promise<void> {
   const url = (await app.getUrl()).replace('[::1]', 'localhost').replace('127.0.0.1', 'localhost');
   const signIn = withDemo ? `\n  Sign in        ${DemoOrganization.email}  ${DemoOrganization.password}` : '';
   const firstAdmin = app.get(MakeFirstAdmin, { strict: false });
-  // After the "#", so that it is in no request and in no log of one.
+  // After the "#", so that it is in no request and in no log of one. Where PUBLIC_URL says: forms from elsewhere are refused.
   const setUp = (await firstAdmin.isNeeded())
-    ? `\n  Set up         ${url}/setup#${firstAdmin.code}   (makes the first admin; works once)`
+    ? `\n  Set up         ${config.publicUrl}/setup#${firstAdmin.code}   (makes the first admin; works once)`
     : '';
   say(`
 Regards is ready.

@@ -34,7 +34,7 @@ function WhereTheLinkIs() {
 function Begin({ code }: { readonly code: string }) {
   const [fields, setFields] = useState({
     organizationName: '',
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
     name: '',
     title: '',
     email: '',
