@@ -16,13 +16,11 @@ interface RejectionFactsProps {
 
 /** Who it is about, how far they came, and what else is open with them. */
 export function RejectionFacts({ rejection, facts }: RejectionFactsProps) {
-  const { candidateId, candidateName, conversationId, signerId, decidedAt } = rejection;
+  const { candidateName, conversationId, signerId, decidedAt } = rejection;
   return (
     <FactList>
       <Fact name="Candidate">
-        <Anchor component={Link} to={`/candidates/${candidateId}`}>
-          <PersonName name={candidateName} />
-        </Anchor>
+        <PersonName name={candidateName} />
         {facts?.candidate.headline && <div>{facts.candidate.headline}</div>}
       </Fact>
       {facts && <ApplicationPart facts={facts} />}
@@ -33,11 +31,7 @@ export function RejectionFacts({ rejection, facts }: RejectionFactsProps) {
         <Fact name="Reason, for us">{facts.application.rejectionReason}</Fact>
       )}
       {facts && facts.otherLiveApplications > 0 && (
-        <Fact name="Other open applications">
-          <Anchor component={Link} to={`/candidates/${candidateId}`}>
-            {facts.otherLiveApplications}
-          </Anchor>
-        </Fact>
+        <Fact name="Other open applications">{facts.otherLiveApplications}</Fact>
       )}
       <Fact name="Signed by">
         <MemberName id={signerId} />
