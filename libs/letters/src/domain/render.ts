@@ -67,7 +67,7 @@ function document(content: string): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title></title>
 </head>
-<body style="margin:0;padding:1.5em;background:#ffffff;color:#1a1a1a;font-family:Georgia,'Times New Roman',serif;font-size:1.0625em;line-height:1.55">
+<body style="margin:0;padding:1.5em;background:#ffffff;color:#1a1a1a;font-family:Georgia,'Times New Roman',serif;font-size:1.0625em;line-height:1.55;overflow-wrap:anywhere">
 <div dir="auto" style="max-width:38em">
 ${content}
 </div>
