@@ -4,15 +4,15 @@ import { DeliveryTimesModule, InboundSmtpModule } from '#mail';
 import type { PlatformOptions } from '#platform/app';
 import { WorkerModule } from '#platform/queue';
 import { ApiModule } from '../../api/src/api.module.js';
-import type { CandidateMailbox } from './candidate-mailbox.js';
 import { ClockController } from './clock.controller.js';
 import { DemoOrganization } from './demo-organization.js';
-import { MAILBOX, MailboxController } from './mailbox.controller.js';
+import type { MailboxServer } from './mailbox/mailbox-server.js';
+import { MailboxModule } from './mailbox/mailbox.module.js';
 
 /** Api and worker in one process, with a mailbox and, if wanted, a clock that can be moved. */
 @Module({})
 export class LocalModule {
-  static forRoot(options: PlatformOptions, mailbox: CandidateMailbox): DynamicModule {
+  static forRoot(options: PlatformOptions, mailbox: MailboxServer): DynamicModule {
     return {
       module: LocalModule,
       imports: [
@@ -29,9 +29,10 @@ export class LocalModule {
         // A worker that was killed is noticed within seconds instead of half a minute.
         WorkerModule.forRoot({ lockDuration: 5_000 }),
         InboundSmtpModule,
+        MailboxModule.forRoot(mailbox),
       ],
-      controllers: [MailboxController, ClockController],
-      providers: [{ provide: MAILBOX, useValue: mailbox }, DemoOrganization],
+      controllers: [ClockController],
+      providers: [DemoOrganization],
     };
   }
 }

@@ -10,11 +10,12 @@ import { createLogger } from '#platform/logging';
 import type { Keep } from '#platform/process';
 import { OutboxRelay, Ticker } from '#platform/queue';
 import { serveDashboard } from '../../api/src/serve-dashboard.js';
-import { CandidateMailbox } from './candidate-mailbox.js';
 import { DemoOrganization } from './demo-organization.js';
 import type { LocalDatabase } from './local-database.js';
 import { localEnvironment, localSecret } from './local-environment.js';
 import { LocalModule } from './local.module.js';
+import { MailStore } from './mailbox/mail-store.js';
+import { MailboxServer } from './mailbox/mailbox-server.js';
 
 export interface ServeOptions {
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -31,7 +32,7 @@ export interface ServeOptions {
 export async function serve(options: ServeOptions): Promise<void> {
   const { environment, database, clock, dataDir, withDemo, keep, say } = options;
   if (database.ownerUrl) await migrateDatabase(database.ownerUrl, database.appUrl);
-  const mailbox = new CandidateMailbox(join(dataDir, 'mailbox'));
+  const mailbox = new MailboxServer(await MailStore.open(join(dataDir, 'mailbox')));
   const mailboxPort = await mailbox.open();
   keep(() => mailbox.close());
 

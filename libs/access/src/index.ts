@@ -18,6 +18,7 @@ export type { PasswordLink } from './password-link.entity.js';
 export { endPasswordLink, passwordLinkUrl, readPasswordLink } from './password-links.js';
 export { CreateOrganization, type NewOrganization } from './create-organization.js';
 export { MakeFirstAdmin } from './make-first-admin.js';
+export { assertOwnOrigin } from './http/origin.js';
 export { CurrentPrincipal } from './http/current-principal.js';
 export { Roles } from './http/roles.js';
 export { AccessModule } from './access.module.js';
