@@ -198,7 +198,7 @@ describe('the candidate’s mailbox', () => {
     expect(inBox(lost.address, 'bounce')).toMatchObject([{ fate: { accepted: true } }]);
     const suppressed = await kestrel.member.ask<{ items: { reason: string }[] }>(
       'GET',
-      '/api/v1/mail-suppressions?limit=100',
+      '/api/v1/suppressions?limit=100',
     );
     expect(suppressed.items.map(({ reason }) => reason)).toContain('hard_bounce');
   });
