@@ -46,7 +46,7 @@ export default {
       ...shared,
       ...withPostgres,
       displayName: 'integration',
-      testMatch: ['<rootDir>/{libs,test,migrations}/**/*.integration.spec.ts'],
+      testMatch: ['<rootDir>/{apps,libs,test,migrations}/**/*.integration.spec.ts'],
     },
     { ...shared, ...withPostgres, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.e2e.spec.ts'] },
   ],

@@ -14,6 +14,7 @@ import { CreateNotifications1795400000020 } from './1795400000020-create-notific
 import { CreatePasswordLinks1795400000021 } from './1795400000021-create-password-links.js';
 import { IndexWhatListsFilterBy1795400000040 } from './1795400000040-index-what-lists-filter-by.js';
 import { AskOnThePage1795400000050 } from './1795400000050-ask-on-the-page.js';
+import { AnnounceChanges1795400000060 } from './1795400000060-announce-changes.js';
 
 /** Every migration, the oldest first. Once released, a migration is never edited. */
 const migrations: readonly MigrationClass[] = [
@@ -31,6 +32,7 @@ const migrations: readonly MigrationClass[] = [
   CreatePasswordLinks1795400000021,
   IndexWhatListsFilterBy1795400000040,
   AskOnThePage1795400000050,
+  AnnounceChanges1795400000060,
 ];
 
 /**

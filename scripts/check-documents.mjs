@@ -17,7 +17,9 @@ for (const { from, to } of forbidden) {
   if (!text.includes(row)) problems.push(`the import table lacks: ${row}`);
 }
 
-const files = readdirSync('libs', { recursive: true }).map((file) => `libs/${file}`);
+const files = ['apps', 'libs', 'migrations'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true }).map((file) => `${folder}/${file}`),
+);
 for (const [, name] of text.matchAll(/`([\w./-]+\.ts)`/g))
   if (!files.some((file) => file === name || file.endsWith(`/${name}`)))
     problems.push(`no such file: ${name}`);

@@ -74,6 +74,7 @@ async function checkLife(place, who) {
     check(`${as}it prints ${name}`, line.test(first.output));
   const recruiter = await new Recruiter(first.url).signIn(first.output);
   await recruiter.createOpening('Before the stop');
+  await recruiter.watch();
   await stopAndCheck(`${as}TERM to npm alone`, first, () => first.toNpm('SIGTERM'));
 
   const second = start(place);

@@ -25,6 +25,12 @@ export class Recruiter {
     return (await response.json()).items.map(({ title }) => title);
   }
 
+  /** Looks at a screen that is told what changes, as an open window does until the server ends it. */
+  async watch() {
+    const { body } = await this.send('GET', '/api/v1/changes');
+    void body.pipeTo(new WritableStream()).catch(() => undefined);
+  }
+
   async send(method, path, body) {
     const response = await fetch(this.url + path, {
       method,

@@ -19,6 +19,8 @@ export { endPasswordLink, passwordLinkUrl, readPasswordLink } from './password-l
 export { CreateOrganization, type NewOrganization } from './create-organization.js';
 export { MakeFirstAdmin } from './make-first-admin.js';
 export { assertOwnOrigin } from './http/origin.js';
+export { Authenticate, type Credentials } from './authenticate.js';
+export { readSessionCookie } from './http/session-cookie.js';
 export { CurrentPrincipal } from './http/current-principal.js';
 export { Roles } from './http/roles.js';
 export { AccessModule } from './access.module.js';

@@ -1519,6 +1519,53 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hear what changes
+         * @description Server-Sent Events for who is signed in, without content: they say which kind of thing changed in the organization, and the client reads again what it shows.
+         *
+         *     - `event: changes`, `data: {"topics": ["rejections", "duties"]}`: something of these kinds may have changed. Changes within 200 ms are told together.
+         *     - `event: resync`, `data: {}`: changes may have been missed; read everything again.
+         *     - `event: beat`, `data: {}`: every 20 seconds, so that silence means a dead connection, or a proxy that keeps the answer to itself.
+         *
+         *     Whoever (re)opens the stream reads again too: what happened before is not told. With each beat the session is looked at, and the stream ends when it has. A client that does not read is cut off. A member may have 20 streams; close them in windows that nobody looks at, as a browser opens at most six connections to a server over HTTP/1.1.
+         *
+         *     Topics:
+         *
+         *     - `openings`: openings
+         *     - `candidates`: candidates and their addresses
+         *     - `applications`: applications and interviews
+         *     - `rejections`: rejections and their holds
+         *     - `letters`: the words of letters
+         *     - `conversations`: conversations, their messages and answers, and the inbox
+         *     - `feedback-requests`: requests for feedback
+         *     - `duties`: what is owed to whom
+         *     - `talent-pool`: silver medalists and their consents
+         *     - `invitations`: proposals for openings, and invitations
+         *     - `deliveries`: mail on its way
+         *     - `suppressions`: suppressed addresses
+         *     - `ats-connections`: connections to an ATS
+         *     - `webhooks`: what an ATS sent
+         *     - `members`: members and their invitations
+         *     - `organization`: the organization, its settings and mail connections
+         *
+         *     Errors: `access.member_required` (an API key cannot listen), `changes.too_many_streams`, `changes.stopping`.
+         */
+        get: operations["Changes_listen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -6266,6 +6313,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CandidateHistoryView"];
+                };
+            };
+        };
+    };
+    Changes_listen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A stream that does not end by itself. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
                 };
             };
         };

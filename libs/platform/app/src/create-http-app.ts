@@ -15,6 +15,7 @@ import {
   validation,
 } from '#platform/http';
 import { type Logger, NestLogger, runCorrelated } from '#platform/logging';
+import { closeSilentConnections } from './close-silent-connections.js';
 
 export interface HttpAppOptions {
   readonly config: Config;
@@ -40,6 +41,7 @@ export async function createHttpApp(
     abortOnError: false,
   });
   const fastify: FastifyInstance = adapter.getInstance();
+  closeSilentConnections(fastify);
   readRawBodies(fastify);
   observeRequests(fastify, logger);
   // Everything that happens in a request carries its id: log lines, events, jobs.

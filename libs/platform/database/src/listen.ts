@@ -1,5 +1,8 @@
 import pg from 'pg';
 
+/** Told of each notification, and with `null` when listening begins, or begins again after a gap in which anything may have been said. */
+type OnNotify = (payload: string | null) => void;
+
 /** A connection that hears `NOTIFY` on one channel and comes back after the server was away. */
 export class NotificationListener {
   private client: pg.Client | undefined;
@@ -8,7 +11,7 @@ export class NotificationListener {
   constructor(
     private readonly connectionString: string,
     private readonly channel: string,
-    private readonly onNotify: () => void,
+    private readonly onNotify: OnNotify,
   ) {}
 
   /** Connects, now or as soon as the server answers. LISTEN needs a direct connection, not a transaction pooler. */
@@ -16,10 +19,11 @@ export class NotificationListener {
     const client = new pg.Client({
       connectionString: this.connectionString,
       keepAlive: true,
+      keepAliveInitialDelayMillis: 10_000,
       application_name: 'regards-listen',
     });
     this.client = client;
-    client.on('notification', this.onNotify);
+    client.on('notification', ({ payload }) => this.onNotify(payload ?? ''));
     client.on('error', () => this.reopen(client));
     client.on('end', () => this.reopen(client));
     try {
@@ -27,8 +31,9 @@ export class NotificationListener {
       await client.query(`LISTEN ${pg.escapeIdentifier(this.channel)}`);
     } catch {
       this.reopen(client);
+      return;
     }
-    this.onNotify();
+    this.onNotify(null);
   }
 
   async close(): Promise<void> {
