@@ -1,9 +1,11 @@
 import createClient from 'openapi-fetch';
 import { ApiProblem } from './problem';
 import type { paths } from './schema';
+import { countWrites } from './writes';
 
 /** Speaks with the api by its OpenAPI document; the session cookie goes along by itself. */
 export const api = createClient<paths>({ baseUrl: window.location.origin, credentials: 'same-origin' });
+api.use(countWrites);
 
 interface Answer<T> {
   readonly data?: T;

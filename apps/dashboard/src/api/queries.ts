@@ -9,6 +9,8 @@ export const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: 15_000,
+      // Live updates read again when the window is looked at again.
+      refetchOnWindowFocus: false,
       retry: (failures, error) => failures < 2 && !(error instanceof ApiProblem && error.status > 0),
     },
   },

@@ -1,6 +1,7 @@
 import { useDisclosure, useHotkeys } from '@mantine/hooks';
 import { Suspense } from 'react';
 import { Outlet, useNavigation } from 'react-router';
+import { useLiveUpdates } from '../live/use-live-updates';
 import { CommandPalette } from './command-palette';
 import { KeyboardHelp } from './keyboard-help';
 import { MailBanner } from './mail-banner';
@@ -12,6 +13,7 @@ import classes from './shell.module.css';
 /** What stands around every page: the rail, the banner when mail does not leave, commands and help. */
 export function Shell() {
   useGoTo(pathsByKey);
+  useLiveUpdates();
   const [isHelpOpen, help] = useDisclosure();
   useHotkeys([['shift+?', help.open]]);
   const isLoading = useNavigation().state === 'loading';

@@ -2,13 +2,10 @@ import { queryOptions } from '@tanstack/react-query';
 import { answerOf, api } from '../api/client';
 
 const shown = 30;
-/** Somebody who keeps the page open sees what came, without asking for it. */
-const refetchInterval = 15_000;
 
 /** Drafts that wait for an approval. */
 export const draftsQuery = queryOptions({
   queryKey: ['rejections', 'today', 'drafted'],
-  refetchInterval,
   queryFn: () =>
     answerOf(api.GET('/api/v1/rejections', { params: { query: { status: 'drafted', limit: shown } } })),
 });
@@ -16,7 +13,6 @@ export const draftsQuery = queryOptions({
 /** Conversations in which something is owed. */
 export const repliesQuery = queryOptions({
   queryKey: ['conversations', 'today'],
-  refetchInterval,
   queryFn: () =>
     answerOf(api.GET('/api/v1/conversations', { params: { query: { needsAnswer: true, limit: shown } } })),
 });
@@ -24,7 +20,6 @@ export const repliesQuery = queryOptions({
 /** What is owed and late, whatever it is about. */
 export const overdueQuery = queryOptions({
   queryKey: ['duties', 'today', 'overdue'],
-  refetchInterval,
   queryFn: () =>
     answerOf(api.GET('/api/v1/duties', { params: { query: { list: 'overdue', limit: shown } } })),
 });
@@ -32,7 +27,6 @@ export const overdueQuery = queryOptions({
 /** Approved letters that have not left. */
 export const leavingQuery = queryOptions({
   queryKey: ['rejections', 'today', 'approved'],
-  refetchInterval,
   queryFn: () =>
     answerOf(api.GET('/api/v1/rejections', { params: { query: { status: 'approved', limit: shown } } })),
 });

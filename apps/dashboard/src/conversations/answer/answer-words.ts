@@ -21,6 +21,8 @@ const pause = 700;
 export class AnswerWords {
   private snapshot: WordsSnapshot;
   private kept: Words;
+  /** What was kept from here before: a slow answer to an older question may still bring it. */
+  private readonly formerly: Words[] = [];
   private readonly listeners = new Set<() => void>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private saving: Promise<void> | undefined;
@@ -55,6 +57,7 @@ export class AnswerWords {
   /** Words that changed elsewhere; what is typed here stays. */
   readonly hear = (words: Words): void => {
     if (this.isUnsaved || this.saving || same(words, this.kept)) return;
+    if (this.formerly.some((former) => same(words, former))) return;
     this.kept = words;
     this.show({ words, state: { kind: 'saved' } });
   };
@@ -79,6 +82,7 @@ export class AnswerWords {
       this.show({ state: { kind: 'saving' } });
       try {
         await this.keep(words);
+        this.formerly.push(this.kept);
         this.kept = words;
       } catch (error) {
         this.show({ state: { kind: 'failed', problem: error as Error } });

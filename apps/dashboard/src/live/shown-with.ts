@@ -1,0 +1,30 @@
+/**
+ * What a query also shows besides the topic that its key begins with: a letter's page tells the candidate's name, the delivery, and so on. A key that
+ * is not here shows its own topic alone.
+ */
+const alsoShown: Readonly<Record<string, readonly string[]>> = {
+  rejections: ['letters', 'deliveries', 'applications', 'candidates', 'openings', 'conversations'],
+  conversations: [
+    'letters',
+    'deliveries',
+    'feedback-requests',
+    'duties',
+    'rejections',
+    'candidates',
+    'openings',
+  ],
+  applications: ['candidates', 'openings', 'rejections'],
+  candidates: ['applications', 'rejections', 'conversations', 'duties', 'talent-pool', 'invitations'],
+  openings: ['applications', 'invitations'],
+  duties: ['applications', 'candidates'],
+  'talent-pool': ['candidates', 'invitations', 'conversations'],
+  invitations: ['talent-pool', 'candidates', 'openings', 'conversations', 'deliveries'],
+  audit: ['rejections', 'letters', 'members', 'organization'],
+  session: ['organization', 'members'],
+};
+
+/** Whether a query may show something else once these topics changed. */
+export function isShownWith(queryKey: readonly unknown[], topics: ReadonlySet<string>): boolean {
+  const own = String(queryKey[0]);
+  return topics.has(own) || (alsoShown[own]?.some((topic) => topics.has(topic)) ?? false);
+}
