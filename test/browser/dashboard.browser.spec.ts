@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import type { ApiClient } from '../story/api-client.js';
 import { eventually } from '../story/narrator.js';
 import { expectAccessible, expectNoSidewaysScroll } from './accessibility.fixture.js';
+import { whenQuiet } from './quiet.fixture.js';
 import { type StartedRegards, startRegards } from './regards.fixture.js';
 import { keepScreens } from './screens.fixture.js';
 import { describeInBrowser, type TestBrowser } from './test-browser.fixture.js';
@@ -35,7 +36,7 @@ describeInBrowser('the dashboard', (browser) => {
     for (const path of known) {
       await page.goto(`${regards.url}${path}`);
       await page.locator('main h1, main h2').first().waitFor();
-      await page.waitForLoadState('networkidle');
+      await whenQuiet(page);
       expect([path, await page.getByText('There is no such page').count()]).toEqual([path, 0]);
       await expectAccessible(page);
       if (known.size < 100) for (const link of await linksOf(page, 'a[href^="/"]')) known.add(link);

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect } from '@jest/globals';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { chromiumFlags, findChromium } from './chromium.js';
+import { watchTraffic } from './quiet.fixture.js';
 
 export interface PageOptions {
   /** In CSS pixels; 1440 unless told otherwise. */
@@ -43,6 +44,7 @@ export class TestBrowser {
     context.setDefaultTimeout(15_000);
     this.contexts.push(context);
     const page = await context.newPage();
+    watchTraffic(page);
     page.on('pageerror', (error) => this.complaints.push(`uncaught: ${error.message}`));
     page.on('console', (message) => {
       // A refused request is what some tests are about; the browser's line on it says nothing else.
