@@ -7,6 +7,7 @@ import {
   Tooltip,
   Button,
   Input,
+  Modal,
   ActionIcon,
   Anchor,
 } from '@mantine/core';
@@ -81,6 +82,7 @@ export const theme = createTheme({
     Button: Button.extend({ defaultProps: { size: 'sm' } }),
     // What may be left out says so in its label; the rest is needed.
     InputWrapper: Input.Wrapper.extend({ defaultProps: { withAsterisk: false } }),
+    Modal: Modal.extend({ defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } }),
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray' } }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, withArrow: true } }),
   },
