@@ -18,10 +18,11 @@ export class TestBrowser {
   private readonly contexts: BrowserContext[] = [];
   private complaints: string[] = [];
 
-  async launch(): Promise<void> {
+  /** @param flags more than every test gives it */
+  async launch(flags: readonly string[] = []): Promise<void> {
     const executablePath = findChromium();
     if (executablePath === null) throw new Error('There is no Chromium.');
-    this.browser = await chromium.launch({ executablePath, args: [...chromiumFlags] });
+    this.browser = await chromium.launch({ executablePath, args: [...chromiumFlags, ...flags] });
   }
 
   async close(): Promise<void> {
@@ -70,12 +71,18 @@ export class TestBrowser {
 /**
  * `describe` for tests in a real browser: one Chromium for all of them. A test fails when a page of it complains; skipped where there is
  * no Chromium, except in CI, which fails before.
+ *
+ * @param flags asked for before the browser starts
  */
-export function describeInBrowser(name: string, tests: (browser: TestBrowser) => void): void {
+export function describeInBrowser(
+  name: string,
+  tests: (browser: TestBrowser) => void,
+  flags: () => Promise<readonly string[]> = async () => [],
+): void {
   const describeIfPossible = findChromium() === null ? describe.skip : describe;
   describeIfPossible(name, () => {
     const browser = new TestBrowser();
-    beforeAll(() => browser.launch(), 60_000);
+    beforeAll(async () => browser.launch(await flags()), 60_000);
     afterEach(async () => {
       await browser.endVisits();
       expect(browser.takeComplaints()).toEqual([]);
