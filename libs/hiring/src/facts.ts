@@ -95,26 +95,39 @@ export async function getApplicationFacts(
   const { organizationId } = tx;
   const row = await tx.manager.findOneBy(Application, { organizationId, id: applicationId });
   if (!row) throw notFound('application', applicationId);
-  const others = { organizationId, id: Not(applicationId) };
   return {
     application: applicationState(row),
     candidate: await getCandidateFacts(tx, row.candidateId),
     opening: await getOpeningFacts(tx, row.openingId),
     otherLiveApplications: await tx.manager.countBy(Application, {
-      ...others,
+      organizationId,
+      id: Not(applicationId),
       candidateId: row.candidateId,
       status: 'active',
     }),
-    firstChoice: firstChoiceOf(
-      await tx.manager.find(Application, {
-        select: { status: true, offerStatus: true },
-        where: [
-          { ...others, openingId: row.openingId, status: 'hired' },
-          { ...others, openingId: row.openingId, offerStatus: Not(IsNull()) },
-        ],
-      }),
-    ),
+    firstChoice: await firstChoiceFor(tx, row.openingId, applicationId),
   };
+}
+
+/** How it stands with whom an opening was offered to, besides the application that is given. */
+export async function firstChoiceFor(
+  tx: TenantTransaction,
+  openingId: string,
+  besides?: string,
+): Promise<FirstChoice> {
+  const others = {
+    organizationId: tx.organizationId,
+    openingId,
+    ...(besides === undefined ? {} : { id: Not(besides) }),
+  };
+  const contenders = await tx.manager.find(Application, {
+    select: { status: true, offerStatus: true },
+    where: [
+      { ...others, status: 'hired' },
+      { ...others, offerStatus: Not(IsNull()) },
+    ],
+  });
+  return firstChoiceOf(contenders);
 }
 
 /** @throws DomainError `hiring.candidate_not_found` */
@@ -191,6 +204,23 @@ export async function findFinalistApplications(tx: TenantTransaction, openingId:
     order: { finalistRank: { direction: 'ASC', nulls: 'LAST' }, id: 'ASC' },
   });
   return rows.map(({ id }) => id);
+}
+
+/** The open applications of these candidates, by candidate, the newest first: one query (index applications_candidate). */
+export async function findLiveApplications(
+  tx: TenantTransaction,
+  candidateIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly { readonly id: string; readonly openingId: string }[]>> {
+  if (candidateIds.length === 0) return new Map();
+  const rows = await tx.manager.find(Application, {
+    select: { organizationId: true, id: true, candidateId: true, openingId: true },
+    where: { organizationId: tx.organizationId, candidateId: In([...candidateIds]), status: 'active' },
+    order: { appliedAt: 'DESC', id: 'DESC' },
+  });
+  const byCandidate = new Map<string, { id: string; openingId: string }[]>();
+  for (const { id, candidateId, openingId } of rows)
+    byCandidate.set(candidateId, [...(byCandidate.get(candidateId) ?? []), { id, openingId }]);
+  return byCandidate;
 }
 
 /** @throws DomainError `hiring.opening_not_found` */

@@ -4,7 +4,8 @@ import { Clock } from '#platform/clock';
 import { Database, type TenantTransaction } from '#platform/database';
 import { externalRefTaken, memberUnknown } from './domain/errors.js';
 import { isLive, type OpeningStatus } from './domain/opening-state.js';
-import { getOpeningFacts, type OpeningFacts } from './facts.js';
+import type { FirstChoice } from './domain/first-choice.js';
+import { firstChoiceFor, getOpeningFacts, type OpeningFacts } from './facts.js';
 import {
   changeOpening,
   closeOpening,
@@ -69,13 +70,21 @@ export class EditOpening {
   }
 }
 
+/** An opening with how it stands with whom it was offered to. */
+export interface OneOpening extends OpeningFacts {
+  readonly firstChoice: FirstChoice;
+}
+
 @Injectable()
 export class ReadOpening {
   constructor(private readonly database: Database) {}
 
   /** @throws DomainError `hiring.opening_not_found` */
-  async execute(organizationId: string, id: string): Promise<OpeningFacts> {
-    return this.database.inTenant(organizationId, (tx) => getOpeningFacts(tx, id));
+  async execute(organizationId: string, id: string): Promise<OneOpening> {
+    return this.database.inTenant(organizationId, async (tx) => ({
+      ...(await getOpeningFacts(tx, id)),
+      firstChoice: await firstChoiceFor(tx, id),
+    }));
   }
 }
 

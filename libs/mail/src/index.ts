@@ -34,6 +34,6 @@ export { eraseRawMails, type IncomingMail, markRawMail, readRawMail, storeRawMai
 export type { RawMail, RawMailStatus, ReceivedBy } from './raw-mail.entity.js';
 export { findDeliveriesByMessageIds, hasDelivery, readDelivery } from './read-delivery.js';
 export { type BounceResult, type IncomingBounce, recordBounce } from './record-bounce.js';
-export { isSuppressed, resubscribe, suppress, type SuppressionRequest } from './suppressions.js';
+export { isSuppressed, resubscribe, suppress, suppressedAmong, type SuppressionRequest } from './suppressions.js';
 export type { SuppressionReason, SuppressionScope } from './suppression.entity.js';
 export { type DeliveryTimes, DeliveryTimesModule } from './transport/delivery-times.js';

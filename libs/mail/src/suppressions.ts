@@ -52,6 +52,30 @@ export async function isSuppressed(
   });
 }
 
+/** Which of these addresses mail of this scope is stopped to: one query, for the rows of a page. */
+export async function suppressedAmong(
+  tx: TenantTransaction,
+  addresses: readonly string[],
+  scope: SuppressionScope,
+): Promise<ReadonlySet<string>> {
+  const { organizationId } = tx;
+  const byHash = new Map(
+    addresses.flatMap((address) =>
+      hashesOf(organizationId, address).map((hash) => [hash.toString('hex'), address] as const),
+    ),
+  );
+  if (byHash.size === 0) return new Set();
+  const rows = await tx.manager.find(Suppression, {
+    select: { organizationId: true, id: true, addressHash: true },
+    where: {
+      organizationId,
+      addressHash: In([...byHash.keys()].map((hash) => Buffer.from(hash, 'hex'))),
+      scope: In(scope === 'pool' ? ['all', 'pool'] : ['all']),
+    },
+  });
+  return new Set(rows.flatMap(({ addressHash }) => byHash.get(addressHash.toString('hex')) ?? []));
+}
+
 /** The newest suppressions first. */
 export async function listSuppressions(
   tx: TenantTransaction,

@@ -84,11 +84,11 @@ export async function isConsentInForce(
 }
 
 /** Which of these candidates may be invited now: one query. */
-export async function withConsentInForce(
+export async function withConsentInForce<T extends Pick<CandidateFacts, 'id' | 'lastContactAt'>>(
   tx: TenantTransaction,
-  candidates: readonly CandidateFacts[],
+  candidates: readonly T[],
   now: Date,
-): Promise<CandidateFacts[]> {
+): Promise<T[]> {
   if (candidates.length === 0) return [];
   const { organizationId } = tx;
   const consents = await tx.manager.findBy(Consent, {

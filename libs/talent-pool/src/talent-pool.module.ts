@@ -32,6 +32,7 @@ import { ReadCandidatePage } from './read-candidate-page.js';
 import { ReadInvitations } from './read-invitations.js';
 import { ReadProposals } from './read-proposals.js';
 import { ReadTalentPool } from './read-talent-pool.js';
+import { RestoreMatch } from './restore-match.js';
 import { SilverMedalist } from './silver-medalist.entity.js';
 import { WhenCandidateRepliesReadAnswer } from './when-candidate-replies.js';
 
@@ -59,6 +60,7 @@ import { WhenCandidateRepliesReadAnswer } from './when-candidate-replies.js';
     ReadProposals,
     CountProposalsOfOpenings,
     DismissMatch,
+    RestoreMatch,
     DraftInvitation,
     ChangeInvitation,
     ApproveInvitation,

@@ -12,6 +12,7 @@ import {
 } from 'class-validator';
 import type { Page } from '#platform/database';
 import { PageQuery } from '#platform/http';
+import type { FirstChoice } from '../domain/first-choice.js';
 import type { OpeningStatus } from '../domain/opening-state.js';
 import type { OpeningFacts } from '../facts.js';
 import type { OpeningListed } from '../list-openings.js';
@@ -148,6 +149,15 @@ export class OpeningView {
 
   @ApiProperty({ format: 'date-time' })
   openedAt!: string;
+}
+
+/** One opening on a page of its own. */
+export class OneOpeningView extends OpeningView {
+  @ApiProperty({
+    enum: ['none', 'pending', 'accepted', 'declined'],
+    description: 'How it stands with whom this opening was offered to.',
+  })
+  firstChoice!: FirstChoice;
 }
 
 class OpeningCountsView {

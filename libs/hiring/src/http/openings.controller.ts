@@ -7,6 +7,7 @@ import { ListOpenings } from '../list-openings.js';
 import {
   CreateOpeningBody,
   EditOpeningBody,
+  OneOpeningView,
   OpeningPage,
   openingPage,
   OpeningQuery,
@@ -35,9 +36,10 @@ export class OpeningsController {
 
   /** One opening. Errors: `hiring.opening_not_found`. */
   @Get(':id')
-  @ApiOkResponse({ type: OpeningView })
-  async read(@CurrentPrincipal() principal: Principal, @Param() { id }: IdParam): Promise<OpeningView> {
-    return openingView(await this.readOpening.execute(principal.organizationId, id));
+  @ApiOkResponse({ type: OneOpeningView })
+  async read(@CurrentPrincipal() principal: Principal, @Param() { id }: IdParam): Promise<OneOpeningView> {
+    const { firstChoice, ...facts } = await this.readOpening.execute(principal.organizationId, id);
+    return { ...openingView(facts), firstChoice };
   }
 
   /** Makes an open opening. Errors: `hiring.member_unknown`, `hiring.external_ref_taken`. */

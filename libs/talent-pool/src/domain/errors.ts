@@ -35,6 +35,8 @@ export const poolErrors = {
     ),
   matchDismissed: () =>
     new DomainError('talent_pool.match_not_proposed', 'conflict', 'This proposal is not open any more.'),
+  matchNotDismissed: () =>
+    new DomainError('talent_pool.match_not_dismissed', 'conflict', 'This proposal is not dismissed.'),
   openingNotOpen: () =>
     new DomainError('talent_pool.opening_not_open', 'unprocessable', 'This opening is not open.'),
   invitedRecently: (days: number) =>

@@ -7,6 +7,7 @@ import { DraftInvitation } from '../draft-invitation.js';
 import { MatchOpening } from '../match-opening.js';
 import { ReadInvitations } from '../read-invitations.js';
 import { ReadProposals } from '../read-proposals.js';
+import { RestoreMatch } from '../restore-match.js';
 import { InvitationView, invitationView } from './invitation.view.js';
 import { MatchRunStarted, MatchView, matchView, ProposalPage, proposalPage } from './matching.view.js';
 import { DismissBody } from './talent-pool.dto.js';
@@ -21,6 +22,7 @@ export class MatchingController {
     private readonly match: MatchOpening,
     private readonly proposals: ReadProposals,
     private readonly dismissMatch: DismissMatch,
+    private readonly restoreMatch: RestoreMatch,
     private readonly draft: DraftInvitation,
     private readonly invitations: ReadInvitations,
   ) {}
@@ -56,6 +58,15 @@ export class MatchingController {
     @Body() { reason }: DismissBody,
   ): Promise<MatchView> {
     return matchView(await this.dismissMatch.execute(principal, id, reason));
+  }
+
+  /** Takes a dismissal back. Errors: `access.member_required`, `talent_pool.match_not_dismissed`. */
+  @Post('matches/:id/restore')
+  @HttpCode(200)
+  @Roles('admin', 'recruiter', 'hiring_manager')
+  @ApiOkResponse({ type: MatchView })
+  async restore(@CurrentPrincipal() principal: Principal, @Param() { id }: IdParam): Promise<MatchView> {
+    return matchView(await this.restoreMatch.execute(principal, id));
   }
 
   /**

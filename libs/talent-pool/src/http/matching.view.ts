@@ -1,5 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { CandidateCard } from '#hiring';
+import { invitationStatuses, type InvitationStatus } from '../domain/invitation-states.js';
+import { type NotNow, notNowReasons } from '../domain/not-now.js';
 import type { MatchCriteria, MatchRun } from '../match-run.entity.js';
 import type { Match, MatchStatus } from '../match.entity.js';
 import type { Proposals } from '../read-proposals.js';
@@ -56,6 +58,28 @@ class ProposedPerson {
   location!: string | null;
 }
 
+/** Why somebody may not be invited now. */
+class NotNowView implements NotNow {
+  @ApiProperty({ enum: notNowReasons })
+  reason!: NotNow['reason'];
+
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'When it ends by itself; null when it does not.',
+  })
+  until!: Date | null;
+}
+
+class LiveApplicationView {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+
+  @ApiProperty({ format: 'uuid' })
+  openingId!: string;
+}
+
 class ProposalView extends MatchView {
   @ApiProperty({ type: ProposedPerson, nullable: true })
   candidate!: ProposedPerson | null;
@@ -73,6 +97,23 @@ class ProposalView extends MatchView {
 
   @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'Once it was drafted.' })
   invitationId!: string | null;
+
+  @ApiProperty({ enum: invitationStatuses, nullable: true })
+  invitationStatus!: InvitationStatus | null;
+
+  @ApiProperty({
+    type: NotNowView,
+    nullable: true,
+    description: 'Why an approval would be refused now; null when nothing is in the way.',
+  })
+  notNow!: NotNowView | null;
+
+  @ApiProperty({
+    type: LiveApplicationView,
+    nullable: true,
+    description: 'An application of theirs that is still open: to this opening before any other.',
+  })
+  liveApplication!: LiveApplicationView | null;
 }
 
 class CriteriaView implements MatchCriteria {
@@ -150,13 +191,8 @@ export function matchView(row: Match): MatchView {
 export function proposalPage({ run, items, nextCursor }: Proposals): ProposalPage {
   return {
     run: run && runView(run),
-    items: items.map(({ candidate, inPool, medalistId, invitationId, ...row }) =>
-      Object.assign(matchView(row), {
-        candidate: candidate && proposedPerson(candidate),
-        inPool,
-        medalistId,
-        invitationId,
-      }),
+    items: items.map(({ organizationId: _, candidate, ...row }) =>
+      Object.assign(row, { candidate: candidate && proposedPerson(candidate) }),
     ),
     nextCursor,
   };
