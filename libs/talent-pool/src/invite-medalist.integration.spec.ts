@@ -187,6 +187,23 @@ describe('a proposal', () => {
     expect((await first(own, openingId)).notNow).toMatchObject({ reason: 'left_pool' });
   });
 
+  it('leads to where the record says what its reasons say', async () => {
+    const own = await test.other();
+    await own.member();
+    const openingId = await own.opening();
+    await own.api('POST', `/openings/${openingId}/match-runs`);
+    const { id } = await first(own, openingId);
+    const { json } = await own.api('GET', `/matches/${id}/evidence`);
+    expect(json.mustHave[1]).toEqual({
+      asked: 'PostgreSQL',
+      shown: 'met',
+      evidence: [{ source: 'skills', words: 'PostgreSQL' }],
+    });
+    expect(json.niceToHave).toEqual([{ asked: 'Kafka', shown: 'missing', evidence: [] }]);
+    const stranger = await test.other();
+    expect((await stranger.api('GET', `/matches/${id}/evidence`)).status).toBe(404);
+  });
+
   it('says that the person has applied already', async () => {
     const own = await test.other();
     const { candidateId } = await own.member();

@@ -29,6 +29,7 @@ import { WhenCandidatesAreMergedMergeMedalists } from './merge-medalists.js';
 import { NominateCandidate } from './nominate-candidate.js';
 import { Posting } from './posting.entity.js';
 import { ReadCandidatePage } from './read-candidate-page.js';
+import { ReadEvidence } from './read-evidence.js';
 import { ReadInvitations } from './read-invitations.js';
 import { ReadProposals } from './read-proposals.js';
 import { ReadTalentPool } from './read-talent-pool.js';
@@ -58,6 +59,7 @@ import { WhenCandidateRepliesReadAnswer } from './when-candidate-replies.js';
     AskOnCandidatePage,
     MatchOpening,
     ReadProposals,
+    ReadEvidence,
     CountProposalsOfOpenings,
     DismissMatch,
     RestoreMatch,

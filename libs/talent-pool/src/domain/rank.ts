@@ -1,7 +1,7 @@
 import type { OpeningToFill, PoolCandidate, RankedCandidate } from './matching-types.js';
 import { levelView, placeView, stageView } from './place-and-level.js';
-import { evidenceFor, prepare } from './requirement.js';
-import type { PreparedCandidate } from './requirement.js';
+import { evidenceFor, prepare, shownBy } from './requirement.js';
+import type { PreparedCandidate, Shown } from './requirement.js';
 import { termsOfCandidate, termsOfOpening } from './terms.js';
 import { wishesView } from './wishes.js';
 import { wordsOf } from './words.js';
@@ -18,9 +18,6 @@ const WEIGHTS = {
   wishes: 0.07,
   stage: 0.07,
 } as const;
-
-/** From here on a requirement counts as met. */
-const MET = 0.55;
 
 /**
  * Orders the pool for an opening, best first: everyone, so that there is no hidden cut-off (NYC Local Law 144).
@@ -90,12 +87,14 @@ interface Requirements {
 
 function requirements(list: readonly string[], person: PreparedCandidate): Requirements {
   const judged = list.map((asked) => ({ asked, strength: evidenceFor(asked, person) }));
+  const thoseShown = (how: Shown): string[] =>
+    judged.filter(({ strength }) => shownBy(strength) === how).map(({ asked }) => asked);
   const total = judged.reduce((sum, one) => sum + one.strength, 0);
   return {
     share: judged.length === 0 ? 1 : total / judged.length,
-    met: judged.filter((one) => one.strength >= MET).map((one) => one.asked),
-    partly: judged.filter((one) => one.strength < MET && one.strength >= 0.25).map((one) => one.asked),
-    missing: judged.filter((one) => one.strength < 0.25).map((one) => one.asked),
+    met: thoseShown('met'),
+    partly: thoseShown('partly'),
+    missing: thoseShown('missing'),
   };
 }
 

@@ -65,6 +65,46 @@ export function yearsAsked(requirement: string): number | null {
   return found === undefined ? null : (NUMBERS[found] ?? Number(found));
 }
 
+/** What a requirement is about, without the years that it asks for. */
+export function asked(requirement: string): {
+  readonly years: number | null;
+  readonly subject: string;
+  readonly words: readonly string[];
+} {
+  const subject = fold(requirement).replace(YEARS, ' ');
+  return { years: yearsAsked(requirement), subject: subject.trim(), words: wordsOf(subject) };
+}
+
+export type Shown = 'met' | 'partly' | 'missing';
+
+/** From what strength on the record shows a requirement, and from what on a part of it. */
+export function shownBy(strength: number): Shown {
+  if (strength >= 0.55) return 'met';
+  return strength >= 0.25 ? 'partly' : 'missing';
+}
+
+/** Whether a skill, as it is listed, is what a requirement asks for. */
+export function listsSubject(requirement: string, skill: string): boolean {
+  const { subject, words } = asked(requirement);
+  if (words.length === 0) return false;
+  const name = canonicalSkill(fold(skill));
+  return name === canonicalSkill(subject) || namesAll(subject, name, words);
+}
+
+/** Whether who has a skill has shown what a requirement asks for: TypeScript stands for JavaScript. */
+export function impliesSubject(requirement: string, skill: string): boolean {
+  return impliedBy(canonicalSkill(fold(skill))).includes(canonicalSkill(asked(requirement).subject));
+}
+
+/** Whether a folded text names what a requirement asks for, by any spelling or by all of its words. */
+export function namesSubject(requirement: string, text: string): boolean {
+  const { subject, words } = asked(requirement);
+  if (words.length === 0) return false;
+  if (spellingsOf(canonicalSkill(subject)).some((name) => containsPhrase(text, name))) return true;
+  const found = new Set(wordsOf(text));
+  return words.every((word) => found.has(word));
+}
+
 /** How far the record shows that a requirement is met: 0 (nothing recorded) to 1 (a listed skill). */
 export function evidenceFor(requirement: string, person: PreparedCandidate): number {
   const asked = fold(requirement);

@@ -5,9 +5,11 @@ import { IdParam, PageQuery } from '#platform/http';
 import { DismissMatch } from '../dismiss-match.js';
 import { DraftInvitation } from '../draft-invitation.js';
 import { MatchOpening } from '../match-opening.js';
+import { ReadEvidence } from '../read-evidence.js';
 import { ReadInvitations } from '../read-invitations.js';
 import { ReadProposals } from '../read-proposals.js';
 import { RestoreMatch } from '../restore-match.js';
+import { MatchEvidenceView } from './evidence.view.js';
 import { InvitationView, invitationView } from './invitation.view.js';
 import { MatchRunStarted, MatchView, matchView, ProposalPage, proposalPage } from './matching.view.js';
 import { DismissBody } from './talent-pool.dto.js';
@@ -21,6 +23,7 @@ export class MatchingController {
   constructor(
     private readonly match: MatchOpening,
     private readonly proposals: ReadProposals,
+    private readonly evidence: ReadEvidence,
     private readonly dismissMatch: DismissMatch,
     private readonly restoreMatch: RestoreMatch,
     private readonly draft: DraftInvitation,
@@ -45,6 +48,17 @@ export class MatchingController {
     @Query() page: PageQuery,
   ): Promise<ProposalPage> {
     return proposalPage(await this.proposals.execute(organizationId, id, page));
+  }
+
+  /** What each reason of a proposal rests on: what the search asked for, and where the record of today says so. */
+  @Get('matches/:id/evidence')
+  @Roles('admin', 'recruiter', 'hiring_manager')
+  @ApiOkResponse({ type: MatchEvidenceView })
+  async evidenceOf(
+    @CurrentPrincipal() { organizationId }: Principal,
+    @Param() { id }: IdParam,
+  ): Promise<MatchEvidenceView> {
+    return this.evidence.execute(organizationId, id);
   }
 
   /** Not this person for this opening; they stay in the pool. Errors: `talent_pool.match_not_proposed`. */
