@@ -5,7 +5,7 @@ import { APP_ROLE, withClient } from '#platform/embedded-postgres';
 import { eventually } from '#platform/testing';
 import { AtsSender } from './ats-sender.fixture.js';
 import { bounceOf } from './bounce.fixture.js';
-import { approveInvitation, draftInvitation, nominate, pathIn, sendForm } from './pool.fixture.js';
+import { draftInvitation, nominate, pathIn, sendForm, sendInvitation } from './pool.fixture.js';
 import { leavesAt, monday, Regards, type Tenant } from './regards.fixture.js';
 import { contentOf } from './whole-database.fixture.js';
 
@@ -90,8 +90,7 @@ describe('the database is the truth', () => {
 
     await nominate(kestrel, ada.candidateId, ada.applicationId);
     await sendForm(regards, `${pathIn(arrival, '/c/')}/stay`, { wishes: 'A small stage' });
-    await approveInvitation(kestrel, await draftInvitation(regards, kestrel, ada.candidateId));
-    await regards.quiet();
+    await sendInvitation(regards, kestrel, await draftInvitation(regards, kestrel, ada.candidateId));
     const merged = { candidateId: nobody.candidateId, intoCandidateId: withdrawn.candidateId };
     await kestrel.tx((tx) => mergeCandidates(tx, merged));
     await kestrel.member.ask('POST', `/api/v1/candidates/${unrejected.candidateId}/erase`);

@@ -132,7 +132,7 @@ describe('proved again at the moment of sending', () => {
     await regards.quiet();
     await change(person, invited.invitation.openingId, page);
     await kestrel.member.ask('POST', '/api/v1/organization/resume');
-    await regards.at(new Date(regards.booted.clock.now().getTime() + 6 * 60_000));
+    await regards.at(new Date(regards.booted.clock.now().getTime() + 16 * 60_000));
     await regards.quiet();
     expect(regards.sink.to(person.address)).toHaveLength(0);
     const [delivery] = await kestrel.rows('SELECT status FROM deliveries WHERE owner_id = $1', [

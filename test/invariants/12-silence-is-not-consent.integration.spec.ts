@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { approveInvitation, draftInvitation, nominate, openPage, pathIn, sendForm } from './pool.fixture.js';
+import { draftInvitation, nominate, openPage, pathIn, sendForm, sendInvitation } from './pool.fixture.js';
 import { type Applicant, Regards, type Tenant } from './regards.fixture.js';
 
 describe('silence is not consent', () => {
@@ -59,8 +59,7 @@ describe('silence is not consent', () => {
   it('unsubscribes from pool mail by one POST and never from an outcome', async () => {
     const { person, page } = await nominated('Rosa Parks');
     await sendForm(regards, `${page}/stay`);
-    await approveInvitation(kestrel, await draftInvitation(regards, kestrel, person.candidateId));
-    await regards.quiet();
+    await sendInvitation(regards, kestrel, await draftInvitation(regards, kestrel, person.candidateId));
     const [invitation] = regards.sink.to(person.address);
     if (!invitation) throw new Error('The invitation did not arrive.');
     expect(invitation.raw).toMatch(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click/m);

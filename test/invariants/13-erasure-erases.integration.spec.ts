@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AtsSender } from './ats-sender.fixture.js';
-import { approveInvitation, draftInvitation, nominate, openPage, pathIn, sendForm } from './pool.fixture.js';
+import { draftInvitation, nominate, openPage, pathIn, sendForm, sendInvitation } from './pool.fixture.js';
 import { leavesAt, monday, Regards, type RejectionView, type Tenant } from './regards.fixture.js';
 import { findWords } from './whole-database.fixture.js';
 
@@ -47,8 +47,7 @@ describe('erasure erases', () => {
       `Careful lighting plots, ${words.strengths}, ${words.skill}.`,
     );
     await sendForm(regards, `${candidatePage}/stay`, { wishes: `A stage by the ${words.wishes} sea` });
-    await approveInvitation(kestrel, await draftInvitation(regards, kestrel, candidateId));
-    await regards.quiet();
+    await sendInvitation(regards, kestrel, await draftInvitation(regards, kestrel, candidateId));
   });
 
   afterAll(() => regards.stop());

@@ -71,7 +71,7 @@ export async function draftInvitation(
   return tenant.member.ask<InvitationView>('POST', `/api/v1/matches/${proposal.id}/invite`);
 }
 
-/** A named person lets the invitation go. */
+/** A named person approves the invitation; it leaves later. */
 export async function approveInvitation(
   tenant: Tenant,
   { invitation, letter }: InvitationView,
@@ -79,4 +79,15 @@ export async function approveInvitation(
   await tenant.member.ask('POST', `/api/v1/invitations/${invitation.id}/approve`, {
     letterVersion: letter.version,
   });
+}
+
+/** A named person approves the invitation, nobody takes it back, and it leaves. */
+export async function sendInvitation(
+  regards: Regards,
+  tenant: Tenant,
+  drafted: InvitationView,
+): Promise<void> {
+  await approveInvitation(tenant, drafted);
+  await regards.at(new Date(regards.booted.clock.now().getTime() + 10 * 60_000));
+  await regards.quiet();
 }

@@ -109,6 +109,8 @@ export async function remembered(world: World, { drafted, letter }: Told): Promi
       await recruiter.ask('POST', `/api/v1/invitations/${invitation.id}/approve`, {
         letterVersion: letter.version,
       });
+      // Until now the approval could be taken back.
+      await regards.advanceTo('2026-05-05T09:41:00Z');
       const arrived = await nextMail(world, amara.address, 2);
       expectThat((await dkimResultOf(world, arrived)) === 'pass', 'the DKIM signature holds');
       const raw = arrived.raw.toString('utf8');

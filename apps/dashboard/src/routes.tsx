@@ -25,6 +25,8 @@ const routes: RouteObject[] = [
           { path: '/today/*', lazy: () => import('./today/today-page') },
           { path: '/letters/:rejectionId?', lazy: () => import('./letters/letters-page') },
           { path: '/conversations/*', lazy: () => import('./conversations/conversations-page') },
+          { path: '/openings/:openingId?', lazy: () => import('./openings/openings-page') },
+          { path: '/invitations/:invitationId?', lazy: () => import('./invitations/invitations-page') },
           {
             path: '/settings',
             lazy: () => import('./settings/settings-page'),

@@ -28,12 +28,19 @@ export { InboundSmtpModule } from './inbound/inbound-smtp.module.js';
 export { InboundSmtpServer } from './inbound/inbound-smtp-server.js';
 export { type DeliveryOutcome, LetterOwner, OwnsDeliveries, type Proof, type Words } from './letter-owner.js';
 export { MailModule } from './mail.module.js';
+export { recallDelivery } from './recall-delivery.js';
 export { bounceAddress, readOurAddress, replyAddress } from './our-addresses.js';
 export { type DeliveryRequest, queueDelivery } from './queue-delivery.js';
 export { eraseRawMails, type IncomingMail, markRawMail, readRawMail, storeRawMail } from './raw-mails.js';
 export type { RawMail, RawMailStatus, ReceivedBy } from './raw-mail.entity.js';
 export { findDeliveriesByMessageIds, hasDelivery, readDelivery } from './read-delivery.js';
 export { type BounceResult, type IncomingBounce, recordBounce } from './record-bounce.js';
-export { isSuppressed, resubscribe, suppress, suppressedAmong, type SuppressionRequest } from './suppressions.js';
+export {
+  isSuppressed,
+  resubscribe,
+  suppress,
+  suppressedAmong,
+  type SuppressionRequest,
+} from './suppressions.js';
 export type { SuppressionReason, SuppressionScope } from './suppression.entity.js';
 export { type DeliveryTimes, DeliveryTimesModule } from './transport/delivery-times.js';

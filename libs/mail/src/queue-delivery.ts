@@ -24,10 +24,12 @@ export interface DeliveryRequest {
   readonly references?: readonly string[];
   /** Required for the `pool` stream (RFC 8058). */
   readonly unsubscribeUrl?: string | null;
+  /** When it leaves, for what can be recalled until then; at once without it. */
+  readonly notBefore?: Date;
 }
 
 /**
- * Puts a letter on its way with the open transaction: it is sent by `mail.deliver`, right after the commit.
+ * Puts a letter on its way with the open transaction: it is sent by `mail.deliver`, right after the commit or when `notBefore` comes.
  *
  * An owner has one delivery on its way at most: while it is queued, being sent or sent, asking again returns the same id and changes
  * nothing. One that is held leaves again with what this request says. After a failure or a bounce a new one is made.
@@ -43,7 +45,7 @@ export async function queueDelivery(
 ): Promise<string> {
   assertSendable(request);
   const { organizationId } = tx;
-  const { ownerKind, ownerId } = request;
+  const { ownerKind, ownerId, notBefore = at } = request;
   const latest = await tx.manager.findOne(Delivery, {
     where: { organizationId, ownerKind, ownerId },
     order: { attemptOf: 'DESC' },
@@ -57,7 +59,7 @@ export async function queueDelivery(
       { organizationId, id },
       { ...contentOf(request), status: 'queued', holdReason: null, firstTriedAt: null },
     );
-    await schedule(tx, deliver, id, at);
+    await schedule(tx, deliver, id, notBefore);
     return id;
   }
   const id = newId();
@@ -77,7 +79,7 @@ export async function queueDelivery(
   });
   // Bounces to this delivery's envelope sender find their organization by it.
   await claimRoute(tx, 'delivery', id, id);
-  await schedule(tx, deliver, id, at);
+  await schedule(tx, deliver, id, notBefore);
   return id;
 }
 

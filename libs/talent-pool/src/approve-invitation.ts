@@ -10,6 +10,7 @@ import { Database, type TenantTransaction } from '#platform/database';
 import { isConsentInForce } from './consent-store.js';
 import { poolErrors } from './domain/errors.js';
 import { daysBetweenInvitations, quietSince } from './domain/frequency-cap.js';
+import { invitationLeavesAt } from './domain/invitation-departure.js';
 import { invitingStatuses } from './domain/invitation-states.js';
 import { printsAddress } from './domain/pool-footer.js';
 import { Invitation } from './invitation.entity.js';
@@ -17,7 +18,7 @@ import { loadInvitation, moveInvitationOrRefuse } from './invitation-store.js';
 import { lockMedalistOf } from './medalist-store.js';
 import { unsubscribeUrl } from './pool-links.js';
 
-/** A named person lets an invitation go; it leaves at once, on the pool stream. */
+/** A named person lets an invitation go; it leaves on the pool stream, once the time to take the approval back is over. */
 @Injectable()
 export class ApproveInvitation {
   constructor(
@@ -54,10 +55,12 @@ export class ApproveInvitation {
       const signer = await findMember(tx, invitation.signerId);
       if (!signer) throw poolErrors.noNameOfSigner();
 
+      const leavesAt = invitationLeavesAt(at);
       await moveInvitationOrRefuse(tx, invitation, 'approve', {
         approvedBy: memberId,
         approvedAt: at,
         approvedLetterVersion: letter.version,
+        leavesAt,
         endedReason: null,
       });
       await queueDelivery(
@@ -72,6 +75,7 @@ export class ApproveInvitation {
           to: { address, name: candidate.nameProvenance === 'guessed' ? null : candidate.fullName },
           fromName: signer.name,
           unsubscribeUrl: await unsubscribeUrl(tx, this.config, candidateId),
+          notBefore: leavesAt,
         },
         at,
       );

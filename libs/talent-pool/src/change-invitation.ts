@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { actorOf, audit, type Principal, requireMember } from '#access';
 import { editLetter, type Letter, readLetter, type StoredLetter } from '#letters';
+import { recallDelivery } from '#mail';
 import { Clock } from '#platform/clock';
 import { Database } from '#platform/database';
 import { poolErrors } from './domain/errors.js';
 import type { Invitation } from './invitation.entity.js';
-import { loadInvitation, moveInvitationOrRefuse } from './invitation-store.js';
+import { loadInvitation, moveInvitationOrRefuse, notApproved } from './invitation-store.js';
 
 /** What a person can do to an invitation before it leaves, besides approving it. */
 @Injectable()
@@ -39,6 +40,24 @@ export class ChangeInvitation {
     });
   }
 
+  /**
+   * Takes the approval back before it leaves: it is a draft again.
+   *
+   * @throws DomainError `access.member_required`, `talent_pool.invitation_unknown`, `talent_pool.invitation_not_possible_now`
+   */
+  async undo(principal: Principal, id: string): Promise<Invitation> {
+    requireMember(principal);
+    const at = this.clock.now();
+    return this.database.inTenant(principal.organizationId, async (tx) => {
+      const invitation = await loadInvitation(tx, id);
+      await moveInvitationOrRefuse(tx, invitation, 'undo', notApproved);
+      await recallDelivery(tx, { ownerKind: 'invitation', ownerId: id });
+      const subject = { kind: 'invitation', id };
+      await audit(tx, actorOf(principal), 'talent_pool.invitation_approval_undone', subject, at);
+      return invitation;
+    });
+  }
+
   /** It is not to leave. @throws DomainError `access.member_required`, `talent_pool.invitation_not_possible_now` */
   async cancel(principal: Principal, id: string): Promise<Invitation> {
     requireMember(principal);
@@ -47,7 +66,9 @@ export class ChangeInvitation {
       const invitation = await loadInvitation(tx, id);
       await moveInvitationOrRefuse(tx, invitation, 'cancel', {
         endedReason: 'talent_pool.cancelled_by_member',
+        leavesAt: null,
       });
+      await recallDelivery(tx, { ownerKind: 'invitation', ownerId: id });
       const subject = { kind: 'invitation', id };
       await audit(tx, actorOf(principal), 'talent_pool.invitation_cancelled', subject, at);
       return invitation;

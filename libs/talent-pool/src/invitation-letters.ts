@@ -7,7 +7,7 @@ import type { TenantTransaction } from '#platform/database';
 import { DomainError } from '#platform/errors';
 import { isConsentInForce } from './consent-store.js';
 import type { Invitation } from './invitation.entity.js';
-import { loadInvitation, moveInvitation } from './invitation-store.js';
+import { loadInvitation, moveInvitation, notApproved } from './invitation-store.js';
 import { lockMedalistOf } from './medalist-store.js';
 
 /** Answers for an invitation while it is delivered: may it still leave, and what follows from how that ended. */
@@ -80,8 +80,6 @@ export class InvitationLetters extends LetterOwner {
     await moveInvitation(tx, invitation, 'fail', { endedReason: 'talent_pool.bounced' });
   }
 }
-
-const notApproved = { approvedBy: null, approvedAt: null, approvedLetterVersion: null } as const;
 
 async function wordsDoubt(
   tx: TenantTransaction,

@@ -10,6 +10,14 @@ export async function loadInvitation(tx: TenantTransaction, id: string): Promise
   return invitation;
 }
 
+/** What an invitation says of its approval once that does not hold any more. */
+export const notApproved = {
+  approvedBy: null,
+  approvedAt: null,
+  approvedLetterVersion: null,
+  leavesAt: null,
+} as const;
+
 type Change = Partial<Omit<Invitation, 'organizationId' | 'id' | 'status'>>;
 
 /**

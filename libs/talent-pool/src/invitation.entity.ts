@@ -36,6 +36,10 @@ export class Invitation extends TenantRow {
   @Column({ name: 'approved_letter_version', type: 'int', nullable: true })
   approvedLetterVersion!: number | null;
 
+  /** When an approved one leaves; until then the approval can be taken back. */
+  @Column({ name: 'leaves_at', type: 'timestamptz', nullable: true })
+  leavesAt!: Date | null;
+
   @Column({ name: 'sent_at', type: 'timestamptz', nullable: true })
   sentAt!: Date | null;
 

@@ -227,6 +227,33 @@ describe('an approved invitation', () => {
     return { own, finalist, openingId, id };
   }
 
+  it('leaves ten minutes later, and can be taken back and approved again until then', async () => {
+    const { own, finalist, id } = await approved();
+    const due = () =>
+      own.query(
+        `SELECT due_at FROM timers WHERE job = 'mail.deliver' AND subject_id IN (SELECT id FROM deliveries WHERE owner_id = $1)`,
+        [id],
+      );
+    const { json } = await own.api('GET', `/invitations/${id}`);
+    expect(json.invitation.leavesAt).toBe('2026-03-02T09:10:00.000Z');
+    expect(await due()).toEqual([{ due_at: new Date('2026-03-02T09:10:00Z') }]);
+
+    const undone = await own.api('POST', `/invitations/${id}/undo`);
+    expect(undone.json).toMatchObject({ status: 'drafted', approvedBy: null, leavesAt: null });
+    expect(await due()).toEqual([]);
+    expect(await deliveriesOf(own, finalist)).toMatchObject([{ status: 'held' }]);
+    expect((await own.api('POST', `/invitations/${id}/undo`)).json.code).toBe(
+      'talent_pool.invitation_not_possible_now',
+    );
+    const again = { letterVersion: json.letter.version };
+    expect((await own.api('POST', `/invitations/${id}/approve`, again)).json.status).toBe('approved');
+    expect(await deliveriesOf(own, finalist)).toMatchObject([{ status: 'queued' }]);
+    expect(await due()).toHaveLength(1);
+
+    expect((await own.api('POST', `/invitations/${id}/cancel`)).json.status).toBe('cancelled');
+    expect(await due()).toEqual([]);
+  });
+
   it('does not leave once the consent was withdrawn', async () => {
     const { own, finalist, id } = await approved();
     await own.request('POST', `${finalist.page}/leave`);

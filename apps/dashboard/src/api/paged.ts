@@ -1,14 +1,14 @@
 import { infiniteQueryOptions } from '@tanstack/react-query';
 
-interface Page<T> {
-  readonly items: readonly T[];
+interface Page {
+  readonly items: readonly unknown[];
   readonly nextCursor: string | null;
 }
 
 /** A paged list of the api, read page by page; `read` is given where the page begins. */
-export function pagedQuery<T>(
+export function pagedQuery<P extends Page>(
   queryKey: readonly unknown[],
-  read: (at: { limit: number; cursor?: string }) => Promise<Page<T>>,
+  read: (at: { limit: number; cursor?: string }) => Promise<P>,
 ) {
   return infiniteQueryOptions({
     queryKey,

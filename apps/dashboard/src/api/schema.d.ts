@@ -1184,6 +1184,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/matches/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Matching_evidenceOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/matches/{id}/dismiss": {
         parameters: {
             query?: never;
@@ -1194,6 +1210,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Matching_dismiss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matches/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Matching_restore"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1901,7 +1933,7 @@ export interface components {
             items: components["schemas"]["OpeningRowView"][];
             nextCursor: string | null;
         };
-        OpeningView: {
+        OneOpeningView: {
             /** Format: uuid */
             id: string;
             title: string;
@@ -1920,6 +1952,11 @@ export interface components {
             recruiterId: string | null;
             /** Format: date-time */
             openedAt: string;
+            /**
+             * @description How it stands with whom this opening was offered to.
+             * @enum {string}
+             */
+            firstChoice: "none" | "pending" | "accepted" | "declined";
         };
         CreateOpeningBody: {
             /** @example Senior Lighting Designer */
@@ -1944,6 +1981,26 @@ export interface components {
             recruiterId?: string | null;
             /** @description Your own id of it, unique. */
             externalRef?: string;
+        };
+        OpeningView: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            department: string | null;
+            location: string | null;
+            remote: boolean;
+            description: string;
+            mustHave: string[];
+            niceToHave: string[];
+            confidential: boolean;
+            /** @enum {string} */
+            status: "open" | "filled" | "closed" | "reopened";
+            /** Format: uuid */
+            hiringManagerId: string | null;
+            /** Format: uuid */
+            recruiterId: string | null;
+            /** Format: date-time */
+            openedAt: string;
         };
         EditOpeningBody: {
             /** @example Senior Lighting Designer */
@@ -3294,6 +3351,21 @@ export interface components {
             headline: string | null;
             location: string | null;
         };
+        NotNowView: {
+            /** @enum {string} */
+            reason: "left_pool" | "consent_ended" | "cannot_mail" | "suppressed" | "invited_recently";
+            /**
+             * Format: date-time
+             * @description When it ends by itself; null when it does not.
+             */
+            until: string | null;
+        };
+        LiveApplicationView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            openingId: string;
+        };
         ProposalView: {
             /** Format: uuid */
             id: string;
@@ -3324,12 +3396,38 @@ export interface components {
              * @description Once it was drafted.
              */
             invitationId: string | null;
+            /** @enum {string|null} */
+            invitationStatus: "drafted" | "approved" | "sending" | "sent" | "accepted" | "declined" | "cancelled" | "failed" | null;
+            /** @description Why an approval would be refused now; null when nothing is in the way. */
+            notNow: components["schemas"]["NotNowView"] | null;
+            /** @description An application of theirs that is still open: to this opening before any other. */
+            liveApplication: components["schemas"]["LiveApplicationView"] | null;
         };
         ProposalPage: {
             /** @description The newest search; null before the first. */
             run: components["schemas"]["MatchRunView"] | null;
             items: components["schemas"]["ProposalView"][];
             nextCursor: string | null;
+        };
+        EvidenceView: {
+            /**
+             * @description "years" is a number of years.
+             * @enum {string}
+             */
+            source: "skills" | "years" | "headline" | "met_for" | "panel" | "panel_doubt" | "wishes" | "resume";
+            /** @description As recorded: a listed skill, or the sentence that names what is asked. */
+            words: string;
+        };
+        RequirementEvidenceView: {
+            /** @example PostgreSQL */
+            asked: string;
+            /** @enum {string} */
+            shown: "met" | "partly" | "missing";
+            evidence: components["schemas"]["EvidenceView"][];
+        };
+        MatchEvidenceView: {
+            mustHave: components["schemas"]["RequirementEvidenceView"][];
+            niceToHave: components["schemas"]["RequirementEvidenceView"][];
         };
         DismissBody: {
             reason: string;
@@ -4291,7 +4389,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OpeningView"];
+                    "application/json": components["schemas"]["OneOpeningView"];
                 };
             };
         };
@@ -5776,6 +5874,27 @@ export interface operations {
             };
         };
     };
+    Matching_evidenceOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchEvidenceView"];
+                };
+            };
+        };
+    };
     Matching_dismiss: {
         parameters: {
             query?: never;
@@ -5790,6 +5909,27 @@ export interface operations {
                 "application/json": components["schemas"]["DismissBody"];
             };
         };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchView"];
+                };
+            };
+        };
+    };
+    Matching_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {

@@ -50,7 +50,10 @@ export function OneRejection(props: OneRejectionProps) {
   const mayAct = useIsOneOf('admin', 'recruiter');
   const mayReadAudit = useIsOneOf('admin');
   const acts = useRejectionActs(id);
-  const { draft, words, kept, state } = useLetterDraft(letter, acts);
+  const { draft, words, kept, state } = useLetterDraft(letter, {
+    save: acts.editLetter,
+    read: acts.readLetter,
+  });
   const places = useMemo(() => placesOf(kept), [kept]);
   const [currentKey, setCurrentKey] = useState<string | null>(null);
   const [ledTo, setLedTo] = useState<string>();
@@ -183,7 +186,7 @@ export function OneRejection(props: OneRejectionProps) {
         {isEditable && <SaveState draft={draft} state={state} />}
       </Group>
       {face === 'preview' ? (
-        <MailPreview rejection={rejection} letter={kept} />
+        <MailPreview signerId={rejection.signerId} to={rejection.candidateName} letter={kept} />
       ) : (
         <LetterSheet
           ref={sheet}

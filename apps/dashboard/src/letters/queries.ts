@@ -43,7 +43,7 @@ export function applicationQuery(id: string) {
 /** The letter in one version as a mail program shows it. */
 export function previewQuery({ id, version }: Pick<Letter, 'id' | 'version'>) {
   return queryOptions({
-    queryKey: ['rejections', 'preview', id, version],
+    queryKey: ['letters', 'preview', id, version],
     queryFn: () => answerOf(api.GET('/api/v1/letters/{id}/preview', { params: { path: { id } } })),
     gcTime: 60_000,
   });

@@ -1,4 +1,4 @@
-import { Inbox, type LucideIcon, Mail, MessagesSquare, Settings } from 'lucide-react';
+import { BriefcaseBusiness, Inbox, type LucideIcon, Mail, MessagesSquare, Settings } from 'lucide-react';
 
 export interface Place {
   readonly path: string;
@@ -29,6 +29,13 @@ export const places: readonly Place[] = [
     key: 'c',
     icon: MessagesSquare,
     purpose: 'Replies, and what is owed',
+  },
+  {
+    path: '/openings',
+    name: 'Openings',
+    key: 'o',
+    icon: BriefcaseBusiness,
+    purpose: 'Whom to invite, and who was invited',
   },
   { path: '/settings', name: 'Settings', key: 's', icon: Settings, purpose: 'Colleagues, connections, keys' },
 ];

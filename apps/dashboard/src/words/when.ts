@@ -37,6 +37,17 @@ export function dateTime(instant: string, timeZone?: string, now: number = Date.
   }).format(date);
 }
 
+/** "3 Mar", with the year when it is another: a day, where the hour says nothing. */
+export function day(instant: string, now: number = Date.now()): string {
+  const date = new Date(instant);
+  const isThisYear = date.getUTCFullYear() === new Date(now).getUTCFullYear();
+  return new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'short',
+    ...(isThisYear ? {} : { year: 'numeric' }),
+  }).format(date);
+}
+
 /** The city of an IANA zone: "Europe/Lisbon" is "Lisbon". */
 export function cityOf(timeZone: string): string {
   return (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ');

@@ -5,6 +5,7 @@ export type InvitationStatus =
 
 /**
  * - `approve`: a named person lets it go; again after a failure or a bounce
+ * - `undo`: the approval is taken back before it leaves
  * - `leave`: proved again at the moment of sending
  * - `hold`: something must be put right by a person first; it is a draft again
  * - `sent`, `fail`: how SMTP ended, a hard bounce included
@@ -12,15 +13,15 @@ export type InvitationStatus =
  * - `cancel`: it is no longer right to send it
  */
 export type InvitationEvent =
-  'approve' | 'leave' | 'hold' | 'sent' | 'fail' | 'say_yes' | 'say_no' | 'cancel';
+  'approve' | 'undo' | 'leave' | 'hold' | 'sent' | 'fail' | 'say_yes' | 'say_no' | 'cancel';
 
 export const invitationTransitions = declareStates<InvitationStatus, InvitationEvent>(
   'an invitation',
   'drafted',
-  ['approve', 'leave', 'hold', 'sent', 'fail', 'say_yes', 'say_no', 'cancel'],
+  ['approve', 'undo', 'leave', 'hold', 'sent', 'fail', 'say_yes', 'say_no', 'cancel'],
   {
     drafted: { approve: 'approved', cancel: 'cancelled' },
-    approved: { leave: 'sending', hold: 'drafted', cancel: 'cancelled' },
+    approved: { undo: 'drafted', leave: 'sending', hold: 'drafted', cancel: 'cancelled' },
     // An answer can overtake the record of the sending that it answers.
     sending: {
       sent: 'sent',

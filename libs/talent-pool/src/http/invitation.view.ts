@@ -40,6 +40,14 @@ export class InvitationStateView {
   @ApiProperty({ type: Number, nullable: true, description: 'The version of the letter that was approved.' })
   approvedLetterVersion!: number | null;
 
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'When an approved one leaves; until then the approval can be taken back.',
+  })
+  leavesAt!: Date | null;
+
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   sentAt!: Date | null;
 

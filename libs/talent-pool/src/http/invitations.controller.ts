@@ -70,7 +70,7 @@ export class InvitationsController {
   }
 
   /**
-   * A named person lets it go; it leaves at once. Errors: `access.member_required`, `talent_pool.not_in_pool`,
+   * A named person lets it go; it leaves ten minutes later, and can be taken back until then. Errors: `access.member_required`, `talent_pool.not_in_pool`,
    * `talent_pool.invited_recently`, `talent_pool.postal_address_missing`, `talent_pool.postal_address_not_in_letter`, `talent_pool.opening_not_open`, `talent_pool.cannot_mail`,
    * `talent_pool.letter_changed`, `letters.blocking_findings`, `letters.warnings_open`.
    */
@@ -84,6 +84,18 @@ export class InvitationsController {
     @Body() { letterVersion }: ApproveInvitationBody,
   ): Promise<InvitationStateView> {
     return invitationState(await this.approveInvitation.execute(principal, id, letterVersion));
+  }
+
+  /** Takes the approval back before it leaves: a draft again. Errors: `access.member_required`, `talent_pool.invitation_not_possible_now`. */
+  @Post(':id/undo')
+  @HttpCode(200)
+  @Roles('admin', 'recruiter')
+  @ApiOkResponse({ type: InvitationStateView })
+  async undo(
+    @CurrentPrincipal() principal: Principal,
+    @Param() { id }: IdParam,
+  ): Promise<InvitationStateView> {
+    return invitationState(await this.change.undo(principal, id));
   }
 
   /** It is not to leave. Errors: `talent_pool.invitation_not_possible_now`. */

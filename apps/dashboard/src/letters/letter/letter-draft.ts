@@ -12,7 +12,7 @@ export interface Kept extends Words {
 
 /** Where words are kept. */
 export interface Keeper<T extends Kept> {
-  /** @throws ApiProblem `rejections.letter_changed` when another version is kept by now */
+  /** @throws ApiProblem `….letter_changed` when another version is kept by now */
   readonly save: (words: Words, version: number) => Promise<T>;
   readonly read: () => Promise<T>;
 }
@@ -133,7 +133,7 @@ export class LetterDraft<T extends Kept> {
 
   /** @returns whether it is worth another try */
   private async resolve(problem: Error): Promise<boolean> {
-    if (problem instanceof ApiProblem && problem.code === 'rejections.letter_changed') {
+    if (problem instanceof ApiProblem && problem.code.endsWith('.letter_changed')) {
       const theirs = await this.keeper.read().catch(() => null);
       if (theirs) {
         const { words, kept } = this.snapshot;

@@ -5,11 +5,18 @@ import { MemberName } from '../../members/member-name';
 import { ProblemNotice } from '../../screen/problem-notice';
 import { useSlowly } from '../../screen/use-slowly';
 import { PersonName } from '../../words/person-name';
-import { previewQuery, type Rejection } from '../queries';
+import { type Letter, previewQuery } from '../queries';
 import classes from './mail-preview.module.css';
 
+interface MailPreviewProps {
+  readonly signerId: string;
+  /** The candidate's name. */
+  readonly to: string;
+  readonly letter: Letter;
+}
+
 /** The letter as the candidate's mail program shows it. The page of the mail runs no scripts and reaches nothing of ours. */
-export function MailPreview({ rejection, letter }: Pick<Rejection, 'rejection' | 'letter'>) {
+export function MailPreview({ signerId, to, letter }: MailPreviewProps) {
   const [part, setPart] = useState('html');
   const { data, error, isPending } = useQuery(previewQuery(letter));
   const isSlow = useSlowly(isPending);
@@ -33,13 +40,13 @@ export function MailPreview({ rejection, letter }: Pick<Rejection, 'rejection' |
           <div>
             <dt>From</dt>
             <dd>
-              <MemberName id={rejection.signerId} />
+              <MemberName id={signerId} />
             </dd>
           </div>
           <div>
             <dt>To</dt>
             <dd>
-              <PersonName name={rejection.candidateName} />
+              <PersonName name={to} />
             </dd>
           </div>
           <div>

@@ -1,7 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { announceProblem } from '../../screen/announce';
-import type { RejectionActs } from '../acts';
-import { type DraftSnapshot, LetterDraft } from './letter-draft';
+import { type DraftSnapshot, type Keeper, LetterDraft } from './letter-draft';
 import type { Letter } from '../queries';
 
 /** What is typed and not saved yet, by letter: it is still here when somebody comes back to it. */
@@ -16,11 +15,9 @@ window.addEventListener('beforeunload', (event) => {
 /** The words of a letter while it is written; leaving saves them. */
 export function useLetterDraft(
   letter: Letter,
-  acts: RejectionActs,
+  keeper: Keeper<Letter>,
 ): DraftSnapshot<Letter> & { draft: LetterDraft<Letter> } {
-  const [draft] = useState(
-    () => unsaved.get(letter.id) ?? new LetterDraft(letter, { save: acts.editLetter, read: acts.readLetter }),
-  );
+  const [draft] = useState(() => unsaved.get(letter.id) ?? new LetterDraft(letter, keeper));
   const snapshot = useSyncExternalStore(draft.subscribe, draft.read);
   useEffect(() => draft.hear(letter), [draft, letter]);
   useEffect(() => {
