@@ -42,6 +42,8 @@ async function invite(own: PoolTest): Promise<{ id: string; conversationId: stri
   const draft = await own.api('POST', `/matches/${match.id}/invite`);
   const { invitation, letter } = draft.json;
   await own.api('POST', `/invitations/${invitation.id}/approve`, { letterVersion: letter.version });
+  // Until now the approval could be taken back.
+  await own.booted.clock.advanceTo(new Date(own.now.getTime() + 10 * 60_000));
   await eventually('the invitation is sent', () =>
     own.query(`SELECT 1 FROM invitations WHERE status = 'sent'`).then((rows) => rows[0]),
   );

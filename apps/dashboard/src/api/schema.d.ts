@@ -1312,6 +1312,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/invitations/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Invitations_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/invitations/{id}/cancel": {
         parameters: {
             query?: never;
@@ -3260,6 +3276,11 @@ export interface components {
             approvedAt: string | null;
             /** @description The version of the letter that was approved. */
             approvedLetterVersion: number | null;
+            /**
+             * Format: date-time
+             * @description When an approved one leaves; until then the approval can be taken back.
+             */
+            leavesAt: string | null;
             /** Format: date-time */
             sentAt: string | null;
             /** Format: date-time */
@@ -3482,6 +3503,11 @@ export interface components {
             approvedAt: string | null;
             /** @description The version of the letter that was approved. */
             approvedLetterVersion: number | null;
+            /**
+             * Format: date-time
+             * @description When an approved one leaves; until then the approval can be taken back.
+             */
+            leavesAt: string | null;
             /** Format: date-time */
             sentAt: string | null;
             /** Format: date-time */
@@ -3549,6 +3575,11 @@ export interface components {
             approvedAt: string | null;
             /** @description The version of the letter that was approved. */
             approvedLetterVersion: number | null;
+            /**
+             * Format: date-time
+             * @description When an approved one leaves; until then the approval can be taken back.
+             */
+            leavesAt: string | null;
             /** Format: date-time */
             sentAt: string | null;
             /** Format: date-time */
@@ -6047,6 +6078,27 @@ export interface operations {
                 "application/json": components["schemas"]["ApproveInvitationBody"];
             };
         };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationStateView"];
+                };
+            };
+        };
+    };
+    Invitations_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {

@@ -1,11 +1,11 @@
 import { Button, Stack, Text } from '@mantine/core';
-import type { ReactNode } from 'react';
 import { MemberName } from '../members/member-name';
+import { Step, StepList } from '../screen/step-list';
 import { dateTime, fromNow } from '../words/when';
 import { deliveryInWords } from './delivery-words';
 import { endedInWords, longHolds, timeThere } from './departure-words';
 import type { Hold, Rejection } from './queries';
-import classes from './rejection-timeline.module.css';
+import classes from './holds.module.css';
 
 /** When it leaves and why then, step by step: decided, approved, taken back until, leaves, and what became of it. */
 export function RejectionTimeline({ view }: { readonly view: Rejection }) {
@@ -13,7 +13,7 @@ export function RejectionTimeline({ view }: { readonly view: Rejection }) {
   const { status, approvedAt, approvedBy, sentAt, endedReason } = rejection;
   const delivery = deliveryInWords(view);
   return (
-    <ol className={classes['steps']} aria-label="When it leaves">
+    <StepList label="When it leaves">
       <Step isDone>Decided {dateTime(rejection.decidedAt)}</Step>
       {approvedAt !== null && (
         <Step isDone>
@@ -39,7 +39,7 @@ export function RejectionTimeline({ view }: { readonly view: Rejection }) {
           {delivery.sentence}
         </Step>
       )}
-    </ol>
+    </StepList>
   );
 }
 
@@ -77,21 +77,6 @@ function Departure({ view, departure, zone }: DepartureProps) {
         {!isHeld && `, ${fromNow(departure.at)}`}
       </Step>
     </>
-  );
-}
-
-interface StepProps {
-  readonly isDone?: boolean;
-  readonly why?: string | undefined;
-  readonly children: ReactNode;
-}
-
-function Step({ isDone = false, why, children }: StepProps) {
-  return (
-    <li className={classes['step']} data-done={isDone || undefined}>
-      <p>{children}</p>
-      {why && <p className={classes['why']}>{why}</p>}
-    </li>
   );
 }
 

@@ -57,10 +57,10 @@ function actsOn(queries: QueryClient, openingId: string) {
 }
 
 function patched<P extends { readonly items: readonly { readonly id: string }[] }>(
-  pages: InfiniteData<P, string | null>,
+  pages: InfiniteData<P, unknown>,
   id: string,
   change: object,
-): InfiniteData<P, string | null> {
+): InfiniteData<P, unknown> {
   return {
     ...pages,
     pages: pages.pages.map((page) => ({

@@ -1,5 +1,5 @@
 import type { components } from '../api/schema';
-import { day } from './when';
+import { date } from './when';
 
 type Status = components['schemas']['NamedInvitationView']['status'];
 type NotNow = components['schemas']['NotNowView'];
@@ -55,6 +55,6 @@ export function notNowInWords({ reason, until }: NotNow): string {
     case 'invited_recently':
       return until === null
         ? 'They were invited to another opening a short time ago.'
-        : `They were invited to another opening within 30 days: again from ${day(until)}.`;
+        : `They were invited to another opening within 30 days: again from ${date(until)}.`;
   }
 }

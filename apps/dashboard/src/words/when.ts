@@ -38,14 +38,14 @@ export function dateTime(instant: string, timeZone?: string, now: number = Date.
 }
 
 /** "3 Mar", with the year when it is another: a day, where the hour says nothing. */
-export function day(instant: string, now: number = Date.now()): string {
-  const date = new Date(instant);
-  const isThisYear = date.getUTCFullYear() === new Date(now).getUTCFullYear();
+export function date(instant: string, now: number = Date.now()): string {
+  const at = new Date(instant);
+  const isThisYear = at.getUTCFullYear() === new Date(now).getUTCFullYear();
   return new Intl.DateTimeFormat(locale, {
     day: 'numeric',
     month: 'short',
     ...(isThisYear ? {} : { year: 'numeric' }),
-  }).format(date);
+  }).format(at);
 }
 
 /** The city of an IANA zone: "Europe/Lisbon" is "Lisbon". */

@@ -5,7 +5,7 @@ import { stageInWords } from '../../letters/departure-words';
 import { MemberName } from '../../members/member-name';
 import { ProblemNotice } from '../../screen/problem-notice';
 import { useSlowly } from '../../screen/use-slowly';
-import { day } from '../../words/when';
+import { date } from '../../words/when';
 import { type Medalist, medalistQuery } from '../queries';
 import classes from './evidence.module.css';
 
@@ -49,7 +49,7 @@ function Kept({ medalistId }: { readonly medalistId: string }) {
               <MemberName id={nominatedBy} />,{' '}
             </>
           )}
-          {day(nominatedAt)}
+          {date(nominatedAt)}
           <Met medalist={data} />
         </Text>
       </section>
@@ -72,7 +72,7 @@ function Met({ medalist: { nearlyHiredFor } }: { readonly medalist: Medalist }) 
   return (
     <>
       , after <bdi>{title}</bdi>: {stageInWords(stage, interviewsHeld)}
-      {lastInterviewAt !== null && `, the last on ${day(lastInterviewAt)}`}
+      {lastInterviewAt !== null && `, the last on ${date(lastInterviewAt)}`}
     </>
   );
 }
@@ -83,7 +83,7 @@ function Source({ medalist: { consent, conversations } }: { readonly medalist: M
     <Text size="sm" c="dimmed">
       {until !== undefined &&
         (consent.state === 'active' || consent.state === 'renewal_due') &&
-        `Agreed to hear of openings until ${day(until)}. `}
+        `Agreed to hear of openings until ${date(until)}. `}
       {conversations.map(({ id, openingTitle }) => (
         <span key={id}>
           <Anchor component={Link} to={`/conversations/${id}`} size="sm">
