@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import type { ApiClient } from '../story/api-client.js';
 import { expectNoSidewaysScroll, expectNoViolationAtAll, tabTo } from './accessibility.fixture.js';
-import { type Items, type RejectionView, rejectAmara, tell } from './finalist.fixture.js';
+import { type Items, linkIn, type RejectionView, rejectAmara, tell } from './finalist.fixture.js';
 import { type StartedRegards, startRegards } from './regards.fixture.js';
 import { keepScreens } from './screens.fixture.js';
 import { describeInBrowser } from './test-browser.fixture.js';
@@ -119,10 +119,3 @@ describeInBrowser('the candidate’s page, where no script runs', (browser) => {
     expect(await page.getByRole('button', { name: 'Yes, stay in touch' }).count()).toBe(1);
   });
 });
-
-/** The address of the candidate's page in a letter, such as `http://127.0.0.1:3000/c/…`. */
-function linkIn(body: string): string {
-  const link = /http:\/\/\S+\/c\/[\w-]+/.exec(body)?.[0];
-  if (!link) throw new Error(`The letter names no page:\n${body}`);
-  return link;
-}

@@ -72,3 +72,10 @@ export async function tell(
     return now.rejection.status === 'sent';
   });
 }
+
+/** The address of the candidate's page in a letter, such as `http://127.0.0.1:3000/c/…`. */
+export function linkIn(body: string): string {
+  const link = /http:\/\/\S+\/c\/[\w-]+/.exec(body)?.[0];
+  if (!link) throw new Error(`The letter names no page:\n${body}`);
+  return link;
+}

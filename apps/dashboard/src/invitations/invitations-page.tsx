@@ -1,5 +1,5 @@
 import { SegmentedControl } from '@mantine/core';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useParams, useSearchParams } from 'react-router';
 import { OpeningsOrInvitations } from '../openings/openings-or-invitations';
 import { EmptyState } from '../screen/empty-state';
@@ -7,17 +7,19 @@ import { ItemList } from '../screen/item-list';
 import { ThreePartScreen } from '../screen/three-part-screen';
 import { InvitationItem } from './invitation-item';
 import { InvitationThing } from './invitation-thing';
-import { invitationsQuery } from './queries';
+import { invitationQuery, invitationsQuery } from './queries';
 import { tabOf, tabs } from './tabs';
 
 /** The invitations: drafts to approve, what leaves, who answered what. */
 export function Component() {
   const { invitationId } = useParams();
   const [search, setSearch] = useSearchParams();
-  const { tab, part } = tabOf(search.get('status'));
+  const chosen = useQuery({ ...invitationQuery(invitationId ?? ''), enabled: invitationId !== undefined });
+  // Without a choice the list is the one in which what is open stands.
+  const { tab, part } = tabOf(search.get('status') ?? chosen.data?.invitation.status ?? null);
   const query = useInfiniteQuery(invitationsQuery({ status: part.status }));
   const here = search.size === 0 ? '' : `?${search.toString()}`;
-  const show = (status: string): void => setSearch({ status });
+  const show = (status: string): void => setSearch({ status }, { replace: true });
   return (
     <ThreePartScreen
       title="Invitations"

@@ -5,6 +5,8 @@ export interface Place {
   readonly name: string;
   /** Where there is little room; the name elsewhere. */
   readonly shortName?: string;
+  /** Where else one is in this place. */
+  readonly also?: string;
   readonly icon: LucideIcon;
   /** Pressed after "g". */
   readonly key: string;
@@ -32,6 +34,7 @@ export const places: readonly Place[] = [
   },
   {
     path: '/openings',
+    also: '/invitations',
     name: 'Openings',
     key: 'o',
     icon: BriefcaseBusiness,

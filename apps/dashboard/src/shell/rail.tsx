@@ -1,7 +1,7 @@
 import { Menu, Text, UnstyledButton } from '@mantine/core';
 import { spotlight } from '@mantine/spotlight';
 import { ChevronsUpDown, Keyboard, LogOut, Search, UserRound } from 'lucide-react';
-import { Link, NavLink } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { announceProblem } from '../screen/announce';
 import { useIdentity, useSignOut } from '../session/session';
 import { Mark } from './mark';
@@ -15,6 +15,8 @@ interface RailProps {
 
 /** Where one is and can go; on a phone a bar at the foot of the screen. */
 export function Rail({ onKeyboardHelp }: RailProps) {
+  const { pathname } = useLocation();
+  const isIn = (path: string): boolean => pathname === path || pathname.startsWith(`${path}/`);
   return (
     <nav className={classes['rail']} aria-label="Main">
       <div className={classes['organization']}>
@@ -29,15 +31,19 @@ export function Rail({ onKeyboardHelp }: RailProps) {
         <kbd>{commandKey} K</kbd>
       </UnstyledButton>
       <ul className={classes['places']}>
-        {places.map(({ path, name, shortName, icon: Icon }) => (
+        {places.map(({ path, also = path, name, shortName, icon: Icon }) => (
           <li key={path}>
-            <NavLink to={path} className={classes['place'] ?? ''}>
+            <Link
+              to={path}
+              className={classes['place']}
+              aria-current={isIn(path) || isIn(also) ? 'page' : undefined}
+            >
               <Icon size={18} aria-hidden />
               <span className={classes['name']}>{name}</span>
               <span className={classes['shortName']} aria-hidden>
                 {shortName ?? name}
               </span>
-            </NavLink>
+            </Link>
           </li>
         ))}
       </ul>

@@ -37,6 +37,11 @@ export function LetterEntry({ letter }: LetterEntryProps) {
           in Letters
         </Anchor>
       )}
+      {letter.ownerKind === 'invitation' && (
+        <Anchor component={Link} to={`/invitations/${letter.ownerId}`} size="xs" ml="sm">
+          in Invitations
+        </Anchor>
+      )}
       {trouble !== null && (
         <Alert color="yellow" variant="light" icon={<MailWarning aria-hidden />} mt="sm">
           {trouble}

@@ -25,7 +25,11 @@ export function Compare({ opening, pair, busyId, onInvite, onDismiss, onRestore,
     <Modal
       opened
       onClose={onClose}
-      title={`Two people for ${opening.title}`}
+      title={
+        <Text span fw={600}>
+          Two people for <bdi>{opening.title}</bdi>
+        </Text>
+      }
       size="64rem"
       fullScreen={isNarrow}
       closeButtonProps={{ 'aria-label': 'Close the comparison' }}

@@ -123,9 +123,13 @@ export function ProposalList({ opening, items, query, acts }: ProposalListProps)
       {pair.length > 0 && (
         <div className={classes['chosen']} role="region" aria-label="Chosen to compare">
           <span aria-live="polite">
-            {pair.length === 1
-              ? `${pair.map(nameOf).join('')} is chosen. Choose one more to compare.`
-              : pair.map(nameOf).join(' and ')}
+            {pair.map((proposal, index) => (
+              <span key={proposal.id}>
+                {index > 0 && ' and '}
+                <bdi>{nameOf(proposal)}</bdi>
+              </span>
+            ))}
+            {pair.length === 1 && ' is chosen. Choose one more to compare.'}
           </span>
           <Group gap="xs" wrap="nowrap">
             {pair.length === 2 && (
