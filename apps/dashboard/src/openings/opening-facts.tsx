@@ -1,16 +1,15 @@
 import { Anchor, Text } from '@mantine/core';
 import { Link } from 'react-router';
-import { MemberName } from '../members/member-name';
 import { Fact, FactList } from '../screen/fact-list';
 import { dateTime } from '../words/when';
+import { OpeningTeam } from './opening-team';
 import { firstChoices, openingStates, placeInWords } from './opening-words';
 import type { Opening } from './queries';
 import classes from './opening-facts.module.css';
 
 /** What the opening is, and what matching asks for. */
 export function OpeningFacts({ opening }: { readonly opening: Opening }) {
-  const { id, status, openedAt, department, firstChoice, hiringManagerId, recruiterId, confidential } =
-    opening;
+  const { id, status, openedAt, department, firstChoice, confidential } = opening;
   const place = placeInWords(opening);
   return (
     <>
@@ -20,16 +19,6 @@ export function OpeningFacts({ opening }: { readonly opening: Opening }) {
         </Fact>
         {department !== null && <Fact name="Department">{department}</Fact>}
         {place !== null && <Fact name="Place">{place}</Fact>}
-        {hiringManagerId !== null && (
-          <Fact name="Hiring manager">
-            <MemberName id={hiringManagerId} />
-          </Fact>
-        )}
-        {recruiterId !== null && (
-          <Fact name="Recruiter">
-            <MemberName id={recruiterId} />
-          </Fact>
-        )}
         <Fact name="First choice">{firstChoices[firstChoice]}</Fact>
         {confidential && <Fact name="Confidential">Never named in mail to the pool</Fact>}
         <Fact name="Letters">
@@ -38,6 +27,7 @@ export function OpeningFacts({ opening }: { readonly opening: Opening }) {
           </Anchor>
         </Fact>
       </FactList>
+      <OpeningTeam opening={opening} />
       <AskedFor opening={opening} />
     </>
   );
