@@ -2,16 +2,8 @@ import { openPage, sendForm } from './api-client.js';
 import { answerMail } from './candidate-mail.js';
 import { eventually, expectThat } from './narrator.js';
 import type { Told } from './told.js';
-import {
-  amara,
-  designer,
-  dutiesOf,
-  hiringManager,
-  linkIn,
-  mailWithLink,
-  nextMail,
-  type World,
-} from './world.js';
+import { amara, designer, hiringManager } from './people.js';
+import { dutiesOf, linkIn, mailWithLink, nextMail, type World } from './world.js';
 
 interface Message {
   readonly entry: string;

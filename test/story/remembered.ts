@@ -2,10 +2,9 @@ import { openPage, sendForm } from './api-client.js';
 import { answerMail } from './candidate-mail.js';
 import { eventually, expectThat } from './narrator.js';
 import type { Told } from './told.js';
+import { amara, designer } from './people.js';
 import {
-  amara,
   candidateIdOf,
-  designer,
   dkimResultOf,
   dutiesOf,
   headersOf,

@@ -1,15 +1,8 @@
 import { bounceMail } from './candidate-mail.js';
 import { application, type Person } from './greenhouse.js';
 import { eventually, expectThat } from './narrator.js';
-import {
-  designer,
-  dutiesOf,
-  type Items,
-  nextMail,
-  rejectionOf,
-  type RejectionView,
-  type World,
-} from './world.js';
+import { designer } from './people.js';
+import { dutiesOf, type Items, nextMail, rejectionOf, type RejectionView, type World } from './world.js';
 
 const priya: Person = { id: 9101, firstName: 'Priya', lastName: 'Nair', address: 'priya.nair@mail.example' };
 const samir: Person = {

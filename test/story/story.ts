@@ -12,7 +12,8 @@ import { RegardsProcess } from './regards-process.js';
 import { remembered, rememberedSteps } from './remembered.js';
 import { secondStrand, secondStrandSteps } from './second-strand.js';
 import { told, toldSteps } from './told.js';
-import { hiringManager, type World } from './world.js';
+import { hiringManager } from './people.js';
+import { type World } from './world.js';
 
 /**
  * `npm run story`: the acceptance story on the app as `npm start` runs it (embedded PostgreSQL, BullMQ on it, SMTP both ways), with a

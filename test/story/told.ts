@@ -1,16 +1,12 @@
 import { application } from './greenhouse.js';
 import { eventually, expectThat } from './narrator.js';
 import type { ArrivedMail } from './candidate-mail.js';
+import { amara, designer, finalRound, hiringManager, jonas } from './people.js';
 import {
-  amara,
-  designer,
   dkimResultOf,
   dutiesOf,
-  finalRound,
   headersOf,
-  hiringManager,
   type Items,
-  jonas,
   nextMail,
   openingNamed,
   rejectionOf,

@@ -1,7 +1,7 @@
 import { dkimVerify } from 'mailauth/lib/dkim/verify.js';
 import type { ApiClient } from './api-client.js';
 import type { ArrivedMail, CandidateMail } from './candidate-mail.js';
-import type { Greenhouse, Job, Person } from './greenhouse.js';
+import type { Greenhouse, Person } from './greenhouse.js';
 import { eventually, type Narrator } from './narrator.js';
 import type { RegardsProcess } from './regards-process.js';
 
@@ -15,31 +15,6 @@ export interface World {
   /** The public half of the DKIM key, as its DNS record would hold it. */
   readonly dkimRecord: string;
 }
-
-export const designer: Job = { id: 501, name: 'Product Designer' };
-export const amara: Person = {
-  id: 9001,
-  firstName: 'Amara',
-  lastName: 'Okafor',
-  address: 'amara.okafor@mail.example',
-};
-export const jonas: Person = {
-  id: 9002,
-  firstName: 'Jonas',
-  lastName: 'Weber',
-  address: 'jonas.weber@mail.example',
-};
-export const hiringManager = { name: 'Tom Lind', email: 'tom.lind@kestrel.example' } as const;
-
-export const finalRound = {
-  name: 'Final Round',
-  interviews: [
-    { name: 'Portfolio Interview', status: 'complete' },
-    { name: 'Team Interview', status: 'complete' },
-    { name: 'Final Interview', status: 'complete' },
-    { name: 'Take Home Test', status: 'complete' },
-  ],
-};
 
 /** A list answer of the API. */
 export interface Items<T> {
