@@ -33,8 +33,9 @@ export { bounceAddress, readOurAddress, replyAddress } from './our-addresses.js'
 export { type DeliveryRequest, queueDelivery } from './queue-delivery.js';
 export { eraseRawMails, type IncomingMail, markRawMail, readRawMail, storeRawMail } from './raw-mails.js';
 export type { RawMail, RawMailStatus, ReceivedBy } from './raw-mail.entity.js';
-export { findDeliveriesByMessageIds, hasDelivery, readDelivery } from './read-delivery.js';
+export { findDeliveriesByMessageIds, hasDelivery, newestDeliveryOf, readDelivery } from './read-delivery.js';
 export { type BounceResult, type IncomingBounce, recordBounce } from './record-bounce.js';
+export { readSendingDomain, type SendingDomainStanding } from './sending-domain/read-sending-domain.js';
 export {
   isSuppressed,
   resubscribe,

@@ -10,6 +10,7 @@ import { Delivery } from './delivery.entity.js';
 import { DeliveriesController } from './http/deliveries.controller.js';
 import { MailConnectionsController } from './http/mail-connections.controller.js';
 import { MailHookController } from './http/mail-hook.controller.js';
+import { SendingDomainController } from './http/sending-domain.controller.js';
 import { SuppressionsController } from './http/suppressions.controller.js';
 import { EraseDeliveries, MoveDeliveries } from './erase-deliveries.js';
 import { FindRecipient } from './inbound/find-recipient.js';
@@ -20,6 +21,8 @@ import { MailConnections } from './mail-connections.js';
 import { configureMail } from './mail-settings.js';
 import { RawMail } from './raw-mail.entity.js';
 import { RecordSendOutcome } from './record-send-outcome.js';
+import { CheckSendingDomain } from './sending-domain/check-sending-domain.js';
+import { SendingDomainCheck } from './sending-domain/sending-domain-check.entity.js';
 import { Suppression } from './suppression.entity.js';
 import { TellOwner } from './tell-owner.js';
 import { SmtpTransport } from './transport/smtp-transport.js';
@@ -30,7 +33,7 @@ import { SmtpTransport } from './transport/smtp-transport.js';
     DiscoveryModule,
     AccessModule,
     LettersModule,
-    DatabaseModule.entities([Delivery, RawMail, MailConnection, Suppression]),
+    DatabaseModule.entities([Delivery, RawMail, MailConnection, Suppression, SendingDomainCheck]),
   ],
   providers: [
     LetterOwners,
@@ -44,8 +47,15 @@ import { SmtpTransport } from './transport/smtp-transport.js';
     FindRecipient,
     ReceiveMail,
     MailConnections,
+    CheckSendingDomain,
   ],
-  controllers: [DeliveriesController, SuppressionsController, MailConnectionsController, MailHookController],
+  controllers: [
+    DeliveriesController,
+    SuppressionsController,
+    MailConnectionsController,
+    MailHookController,
+    SendingDomainController,
+  ],
   exports: [FindRecipient, ReceiveMail, DeliverMail],
 })
 export class MailModule {

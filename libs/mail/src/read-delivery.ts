@@ -10,6 +10,19 @@ export async function readDelivery(tx: TenantTransaction, id: string): Promise<D
   return row && factsOf(row);
 }
 
+/** The newest delivery for this owner, or `null` when nothing was ever queued for it. */
+export async function newestDeliveryOf(
+  tx: TenantTransaction,
+  ownerKind: DeliveryOwnerKind,
+  ownerId: string,
+): Promise<DeliveryFacts | null> {
+  const row = await tx.manager.findOne(Delivery, {
+    where: { organizationId: tx.organizationId, ownerKind, ownerId },
+    order: { attemptOf: 'DESC' },
+  });
+  return row && factsOf(row);
+}
+
 /** Whether anything was queued for this owner before, whatever became of it. */
 export async function hasDelivery(
   tx: TenantTransaction,
