@@ -7,6 +7,7 @@ import { LettersModule } from '#letters';
 import { MailModule } from '#mail';
 import { NotificationsModule } from '#notifications';
 import { RejectionsModule } from '#rejections';
+import { SetupModule } from '#setup';
 import { TalentPoolModule } from '#talent-pool';
 
 /** What the business does, library by library. Every process knows all of it; what differs is who serves and who works. */
@@ -21,4 +22,5 @@ export const businessModules = [
   TalentPoolModule,
   NotificationsModule,
   AtsModule,
+  SetupModule,
 ];

@@ -15,6 +15,7 @@ import { CreatePasswordLinks1795400000021 } from './1795400000021-create-passwor
 import { IndexWhatListsFilterBy1795400000040 } from './1795400000040-index-what-lists-filter-by.js';
 import { AskOnThePage1795400000050 } from './1795400000050-ask-on-the-page.js';
 import { AnnounceChanges1795400000060 } from './1795400000060-announce-changes.js';
+import { CreateSetup1795400000070 } from './1795400000070-create-setup.js';
 import { InvitationsLeaveLater1795400000100 } from './1795400000100-invitations-leave-later.js';
 
 /** Every migration, the oldest first. Once released, a migration is never edited. */
@@ -34,6 +35,7 @@ const migrations: readonly MigrationClass[] = [
   IndexWhatListsFilterBy1795400000040,
   AskOnThePage1795400000050,
   AnnounceChanges1795400000060,
+  CreateSetup1795400000070,
   InvitationsLeaveLater1795400000100,
 ];
 

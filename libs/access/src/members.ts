@@ -54,6 +54,17 @@ export async function listActiveMembers(tx: TenantTransaction): Promise<MemberCa
   return active.map(cardOf);
 }
 
+/** How many members of the open tenant are not disabled, and how many of those have not chosen a password yet. */
+export async function countActiveMembers(
+  tx: TenantTransaction,
+): Promise<{ readonly active: number; readonly withoutPassword: number }> {
+  const active = { organizationId: tx.organizationId, disabledAt: IsNull() };
+  return {
+    active: await tx.manager.countBy(Member, active),
+    withoutPassword: await tx.manager.countBy(Member, { ...active, passwordHash: IsNull() }),
+  };
+}
+
 function cardOf({ id, name, title, email, role, disabledAt }: Member): MemberCard {
   return { id, name, title, email, role, active: disabledAt === null };
 }

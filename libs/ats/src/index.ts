@@ -19,3 +19,4 @@ export type {
   Stage,
 } from './domain/normalised-event.js';
 export { AtsModule } from './ats.module.js';
+export { type AtsStanding, readAtsStandings } from './read-ats-standings.js';

@@ -10,6 +10,12 @@ import type { AtsFormatId, Headers } from './domain/ats-format.js';
 import { atsErrors } from './domain/errors.js';
 import { type Reception, ReceiveWebhook } from './receive-webhook.js';
 
+/** The ids of our own test events begin so; as `event_key` they follow "id:". */
+export const ownTestIds = { greenhouse: 'test-', standard: 'msg_test_' } as const satisfies Record<
+  AtsFormatId,
+  string
+>;
+
 /** Shows that a connection works: an event as the ATS would sign it goes the way of a real one, and nothing comes of it. */
 @Injectable()
 export class TryConnection {
@@ -41,10 +47,13 @@ function signTestEvent(format: AtsFormatId, secret: string, at: Date): { raw: Bu
   if (format === 'greenhouse') {
     const raw = Buffer.from(JSON.stringify({ action: 'ping', payload: { sent_by: 'regards' } }));
     const digest = createHmac('sha256', secret).update(raw).digest('hex');
-    return { raw, headers: { signature: `sha256 ${digest}`, 'greenhouse-event-id': `test-${eventId}` } };
+    return {
+      raw,
+      headers: { signature: `sha256 ${digest}`, 'greenhouse-event-id': `${ownTestIds.greenhouse}${eventId}` },
+    };
   }
   const text = JSON.stringify({ type: 'webhook.test', timestamp: at.toISOString(), data: {} });
-  const id = `msg_test_${eventId}`;
+  const id = `${ownTestIds.standard}${eventId}`;
   // The moment of the attempt, by the machine's clock like that of every sender.
   const attempt = new Date();
   return {
