@@ -720,6 +720,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/setup/sending-domain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the sending domain */
+        get: operations["SendingDomain_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/setup/sending-domain/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Check the sending domain */
+        post: operations["SendingDomain_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conversations": {
         parameters: {
             query?: never;
@@ -1549,6 +1583,24 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/setup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the set-up */
+        get: operations["SetupChecklist_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Answer questions of the set-up */
+        patch: operations["SetupChecklist_answer"];
         trace?: never;
     };
     "/api/v1/candidates/{id}/history": {
@@ -2535,6 +2587,42 @@ export interface components {
              * @description The same for the same bytes.
              */
             rawMailId: string;
+        };
+        DomainRecordFinding: {
+            /**
+             * @description `no_answer`: the name servers were silent. `not_set`: there is nothing to publish yet.
+             * @enum {string}
+             */
+            verdict: "ok" | "missing" | "different" | "no_answer" | "not_set";
+            /** @description What is published, as it stands there. */
+            found: string[];
+            /** @description One sentence: what it means, and what to do. */
+            advice: string;
+        };
+        DomainRecordView: {
+            /** @enum {string} */
+            kind: "spf" | "dkim" | "dmarc" | "mx";
+            /** @example s1._domainkey.mail.kestrel.studio */
+            name: string;
+            /** @enum {string} */
+            type: "TXT" | "MX";
+            /** @description What to publish; null when only you can say. */
+            value: string | null;
+            /** @description What it is for. */
+            about: string;
+            /** @description null before the first check. */
+            finding: components["schemas"]["DomainRecordFinding"] | null;
+        };
+        SendingDomainView: {
+            /** @example mail.kestrel.studio */
+            domain: string;
+            /** @description The server that takes our mail. */
+            smtpHost: string;
+            /** @description False for a try-out domain: then there are no records. */
+            publishable: boolean;
+            records: components["schemas"]["DomainRecordView"][];
+            /** Format: date-time */
+            checkedAt: string | null;
         };
         LastReplyDto: {
             /** Format: uuid */
@@ -3815,6 +3903,122 @@ export interface components {
         ReplayedWebhook: {
             /** @description False when it was applied before: then nothing is done. */
             replayed: boolean;
+        };
+        ColleaguesStep: {
+            /** @enum {string} */
+            state: "open" | "attention" | "done" | "not_needed";
+            /** @description Members besides who asks, the disabled ones left out. */
+            colleagues: number;
+            /** @description Those of them who have not chosen a password yet. */
+            invited: number;
+            worksAlone: boolean;
+        };
+        SendingDomainStep: {
+            /** @enum {string} */
+            state: "open" | "attention" | "done" | "not_needed";
+            /** @example mail.kestrel.studio */
+            domain: string;
+            /** @description False for a try-out domain. */
+            publishable: boolean;
+            /** @description How many of the records are as they should be. */
+            recordsRight: number;
+            recordsInAll: number;
+            /** Format: date-time */
+            checkedAt: string | null;
+        };
+        SetupConnection: {
+            /** Format: uuid */
+            id: string;
+            /** @example Greenhouse */
+            name: string;
+            /** @enum {string} */
+            format: "greenhouse" | "standard";
+            /** @description While true, we draft no letters for it. */
+            atsMailsRejections: boolean;
+            /**
+             * Format: date-time
+             * @description When the ATS itself last sent something that verified.
+             */
+            heardAt: string | null;
+            /**
+             * Format: date-time
+             * @description When anything last verified, also a test event of our own.
+             */
+            lastEventAt: string | null;
+        };
+        AtsStep: {
+            /** @enum {string} */
+            state: "open" | "attention" | "done" | "not_needed";
+            /** @description Those in use, at most 20. */
+            connections: components["schemas"]["SetupConnection"][];
+            worksWithoutAts: boolean;
+        };
+        AtsMailsStep: {
+            /** @enum {string} */
+            state: "open" | "attention" | "done" | "not_needed";
+            /** @enum {string|null} */
+            answer: "yes" | "no" | "not_sure" | null;
+            /** Format: uuid */
+            answeredBy: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+        };
+        SetupTestLetter: {
+            /** Format: uuid */
+            deliveryId: string;
+            /** Format: email */
+            toAddress: string;
+            /** @enum {string} */
+            status: "queued" | "sending" | "sent" | "held" | "failed" | "bounced";
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** @description What the SMTP server answered. */
+            smtpCode: number | null;
+            /** @description Why it is held or failed. */
+            reason: string | null;
+        };
+        TestLetterStep: {
+            /** @enum {string} */
+            state: "open" | "attention" | "done" | "not_needed";
+            /** @description The last one, whoever sent it. */
+            letter: components["schemas"]["SetupTestLetter"] | null;
+        };
+        LettersLeaveStep: {
+            /** @enum {string} */
+            state: "open" | "attention" | "done" | "not_needed";
+            /** @enum {string} */
+            mailMode: "live" | "redirect" | "allowlist";
+            /** @description Where mail goes instead, or alone, while the mode is not live. */
+            redirectedTo: string[];
+            /** Format: date-time */
+            sendingPausedAt: string | null;
+        };
+        SetupView: {
+            /** @description Nothing is left to do. */
+            finished: boolean;
+            /** @description It is not to be shown on Today. */
+            putAway: boolean;
+            colleagues: components["schemas"]["ColleaguesStep"];
+            sendingDomain: components["schemas"]["SendingDomainStep"];
+            ats: components["schemas"]["AtsStep"];
+            atsMails: components["schemas"]["AtsMailsStep"];
+            testLetter: components["schemas"]["TestLetterStep"];
+            lettersLeave: components["schemas"]["LettersLeaveStep"];
+        };
+        SetupAnswersBody: {
+            /** @description There are no colleagues to invite. */
+            worksAlone?: boolean;
+            /** @description Decisions are added by hand or by the API. */
+            worksWithoutAts?: boolean;
+            /**
+             * @description Does the ATS still mail rejections itself? Changes no connection: each has a switch of its own.
+             * @enum {string}
+             */
+            atsMailsRejections?: "yes" | "no" | "not_sure";
+            /** @description The checklist is not shown on Today. */
+            putAway?: boolean;
         };
         HistoryEntryView: {
             /** Format: date-time */
@@ -5157,6 +5361,44 @@ export interface operations {
             };
         };
     };
+    SendingDomain_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SendingDomainView"];
+                };
+            };
+        };
+    };
+    SendingDomain_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SendingDomainView"];
+                };
+            };
+        };
+    };
     Conversations_list: {
         parameters: {
             query?: {
@@ -6484,6 +6726,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReplayedWebhook"];
+                };
+            };
+        };
+    };
+    SetupChecklist_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetupView"];
+                };
+            };
+        };
+    };
+    SetupChecklist_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetupAnswersBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetupView"];
                 };
             };
         };
