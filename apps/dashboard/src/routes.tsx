@@ -31,12 +31,17 @@ const routes: RouteObject[] = [
             path: '/settings',
             lazy: () => import('./settings/settings-page'),
             children: [
+              { path: 'setup', lazy: () => import('./setup/checklist-page') },
               { path: 'notifications', lazy: () => import('./settings/notifications-section') },
               { path: 'me', lazy: () => import('./settings/me-section') },
               { path: 'organization', lazy: () => import('./settings/organization-section') },
               { path: 'colleagues', lazy: () => import('./settings/colleagues-section') },
               { path: 'ats', lazy: () => import('./settings/ats/connections-section') },
               { path: 'ats/:connectionId', lazy: () => import('./settings/ats/connection-page') },
+              {
+                path: 'sending-domain',
+                lazy: () => import('./settings/sending-domain/sending-domain-section'),
+              },
               { path: 'suppressions', lazy: () => import('./settings/suppressions-section') },
               { path: 'api-keys', lazy: () => import('./settings/api-keys-section') },
               { path: 'failed-jobs', lazy: () => import('./settings/failed-jobs-section') },

@@ -1,4 +1,4 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answerOf, api } from '../api/client';
 import type { components } from '../api/schema';
 
@@ -30,4 +30,13 @@ export function useMembers(): readonly Member[] {
 /** The name of a colleague by id; `null` while it is not known. */
 export function useMemberName(id: string | null): string | null {
   return useMembers().find((member) => member.id === id)?.name ?? null;
+}
+
+/** Reads colleagues again, and how far the set-up is with them: after one was invited or changed. */
+export function useMembersChanged() {
+  const queries = useQueryClient();
+  return async () => {
+    await queries.invalidateQueries({ queryKey: ['members'] });
+    await queries.invalidateQueries({ queryKey: ['setup'] });
+  };
 }

@@ -1,39 +1,16 @@
-import { Badge, Button, Group, Menu, Modal, Select, Stack, Text, TextInput } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Badge, Button, Menu, Select, Stack, Text } from '@mantine/core';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { Ellipsis, UserPlus } from 'lucide-react';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { answerOf, api } from '../api/client';
-import { type Member, membersQuery } from '../members/members';
+import { type Member, membersQuery, useMembersChanged } from '../members/members';
 import { announce, announceProblem } from '../screen/announce';
 import { Ask } from '../screen/ask';
 import { ProblemNotice } from '../screen/problem-notice';
 import { type Role, useIdentity } from '../session/session';
+import { InviteColleague } from './invite-colleague';
+import { roleChoices, roleNames, RoleOption } from './role-choices';
 import { Row, Rows, SectionPage } from './section-page';
-
-const roleNames: Record<Role, string> = {
-  admin: 'Admin',
-  recruiter: 'Recruiter',
-  hiring_manager: 'Hiring manager',
-  viewer: 'Viewer',
-};
-const mayDo: Record<Role, string> = {
-  admin: 'Everything, and these settings',
-  recruiter: 'Letters, answers, the pool',
-  hiring_manager: 'Feedback and recommendations',
-  viewer: 'Reads, changes nothing',
-};
-const roleChoices = (Object.keys(roleNames) as Role[]).map((value) => ({ value, label: roleNames[value] }));
-
-function RoleOption({ role }: { readonly role: Role }) {
-  return (
-    <div>
-      <Text size="sm">{roleNames[role]}</Text>
-      <Text size="xs" c="dimmed">
-        {mayDo[role]}
-      </Text>
-    </div>
-  );
-}
 
 export function Component() {
   const { data: members, error } = useQuery(membersQuery);
@@ -58,14 +35,9 @@ export function Component() {
           </Rows>
         </div>
       )}
-      {isInviting && <Invite onClose={() => setInviting(false)} />}
+      {isInviting && <InviteColleague onClose={() => setInviting(false)} />}
     </SectionPage>
   );
-}
-
-function useMembersChanged() {
-  const queries = useQueryClient();
-  return () => queries.invalidateQueries({ queryKey: ['members'] });
 }
 
 function Colleague({ member }: { readonly member: Member }) {
@@ -154,78 +126,5 @@ function Colleague({ member }: { readonly member: Member }) {
         </Ask>
       )}
     </Row>
-  );
-}
-
-function Invite({ onClose }: { readonly onClose: () => void }) {
-  const [name, setName] = useState('');
-  const [email, setEmail] = useState('');
-  const [title, setTitle] = useState('');
-  const [role, setRole] = useState<Role>('recruiter');
-  const changed = useMembersChanged();
-  const invite = useMutation({
-    mutationFn: () =>
-      answerOf(
-        api.POST('/api/v1/members', {
-          body: { name, email, role, ...(title.trim() === '' ? {} : { title }) },
-        }),
-      ),
-    onSuccess: async () => {
-      announce(`${name} is invited: a link to choose a password is on its way to ${email}.`);
-      await changed();
-      onClose();
-    },
-  });
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    invite.mutate();
-  };
-  return (
-    <Modal opened onClose={onClose} title="Invite a colleague" centered>
-      <form onSubmit={submit}>
-        <Stack>
-          <TextInput
-            label="Name"
-            description="As it stands under letters."
-            required
-            maxLength={200}
-            data-autofocus
-            value={name}
-            onChange={(event) => setName(event.currentTarget.value)}
-          />
-          <TextInput
-            label="Email"
-            type="email"
-            required
-            value={email}
-            onChange={(event) => setEmail(event.currentTarget.value)}
-          />
-          <TextInput
-            label="Title (optional)"
-            placeholder="Talent partner"
-            maxLength={200}
-            value={title}
-            onChange={(event) => setTitle(event.currentTarget.value)}
-          />
-          <Select
-            label="Role"
-            data={roleChoices}
-            renderOption={({ option }) => <RoleOption role={option.value} />}
-            allowDeselect={false}
-            value={role}
-            onChange={(value) => value !== null && setRole(value)}
-          />
-          {invite.error && <ProblemNotice problem={invite.error} />}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              Not now
-            </Button>
-            <Button type="submit" loading={invite.isPending}>
-              Send the invitation
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { answerOf, api } from '../api/client';
@@ -6,6 +6,7 @@ import type { components } from '../api/schema';
 import { announce } from '../screen/announce';
 import { Ask } from '../screen/ask';
 import { ProblemNotice } from '../screen/problem-notice';
+import { TimeZoneSelect } from '../screen/time-zone-select';
 import { TimeFromNow } from '../words/time';
 import { Block, SectionPage } from './section-page';
 
@@ -40,8 +41,6 @@ export function Component() {
   );
 }
 
-const timeZones = Intl.supportedValuesOf('timeZone');
-
 function Basics({ organization }: { readonly organization: Organization }) {
   const [name, setName] = useState(organization.name);
   const [timeZone, setTimeZone] = useState(organization.timeZone);
@@ -75,14 +74,10 @@ function Basics({ organization }: { readonly organization: Organization }) {
             value={name}
             onChange={(event) => setName(event.currentTarget.value)}
           />
-          <Select
-            label="Time zone"
+          <TimeZoneSelect
             description="Where you work. Letters leave in each candidate’s own zone where it is known, else in this one."
-            data={timeZones}
-            searchable
-            allowDeselect={false}
             value={timeZone}
-            onChange={(value) => value !== null && setTimeZone(value)}
+            onChange={setTimeZone}
           />
           <Textarea
             label="Postal address"

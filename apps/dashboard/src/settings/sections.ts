@@ -1,9 +1,11 @@
 import {
+  AtSign,
   Bell,
   Building2,
   Cable,
   CircleAlert,
   KeyRound,
+  ListChecks,
   type LucideIcon,
   MailX,
   ScrollText,
@@ -26,6 +28,7 @@ const admins: readonly Role[] = ['admin'];
 
 /** The settings, each where somebody would look for it; shown to those whom the api lets read it. */
 export const sections: readonly Section[] = [
+  { path: 'setup', name: 'Set-up', about: 'What is ready, what is left', icon: ListChecks, roles: admins },
   { path: 'me', name: 'Me', about: 'Password and appearance', icon: UserRound, roles: everybody },
   { path: 'notifications', name: 'Notifications', about: 'What is mailed to me', icon: Bell, roles: senders },
   {
@@ -43,6 +46,13 @@ export const sections: readonly Section[] = [
     roles: admins,
   },
   { path: 'ats', name: 'ATS connections', about: 'Where decisions come from', icon: Cable, roles: admins },
+  {
+    path: 'sending-domain',
+    name: 'Sending domain',
+    about: 'SPF, DKIM, DMARC and MX',
+    icon: AtSign,
+    roles: admins,
+  },
   {
     path: 'suppressions',
     name: 'Suppressed addresses',

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { Navigate, useLocation, useNavigate } from 'react-router';
 import { ProblemNotice } from '../screen/problem-notice';
+import { TimeZoneSelect } from '../screen/time-zone-select';
 import { SignedOutPage } from '../session/signed-out-page';
 import { firstAdminQuery, useMakeFirstAdmin } from './first-admin';
 
@@ -50,7 +51,10 @@ function Begin({ code }: { readonly code: string }) {
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     const title = fields.title.trim() === '' ? null : fields.title;
-    make.mutate({ ...fields, title, code }, { onSuccess: () => void navigate('/today', { replace: true }) });
+    make.mutate(
+      { ...fields, title, code },
+      { onSuccess: () => void navigate('/settings/setup', { replace: true }) },
+    );
   };
   return (
     <SignedOutPage
@@ -68,12 +72,10 @@ function Begin({ code }: { readonly code: string }) {
             autoFocus
             {...field('organizationName')}
           />
-          <TextInput
-            label="Time zone"
-            description="Where most of you work, such as Europe/Lisbon."
-            required
-            maxLength={100}
-            {...field('timeZone')}
+          <TimeZoneSelect
+            description="Where most of you work."
+            value={fields.timeZone}
+            onChange={(timeZone) => setFields((before) => ({ ...before, timeZone }))}
           />
           <TextInput
             label="Your name"

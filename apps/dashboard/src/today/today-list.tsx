@@ -6,6 +6,7 @@ import { ItemLink } from '../screen/item-link';
 import { ProblemNotice } from '../screen/problem-notice';
 import { useWalk } from '../screen/use-walk';
 import { draftsQuery, leavingQuery, overdueQuery, repliesQuery } from './queries';
+import { SetupReminder } from './setup-reminder';
 import { needsYou, leavesNext, type TodayItem } from './today-items';
 import classes from './today-list.module.css';
 import { DraftItem, LeavingItem, ReplyItem } from './today-item';
@@ -27,6 +28,7 @@ export function TodayList({ chosenId }: { readonly chosenId: string | undefined 
   return (
     <>
       {problem && <ProblemNotice problem={problem} />}
+      <SetupReminder />
       {late > 0 && (
         <Text size="sm" className={classes['late']}>
           {late === 1

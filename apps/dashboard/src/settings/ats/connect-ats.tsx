@@ -1,6 +1,5 @@
 import { Alert, Button, Group, Modal, Radio, Select, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { useNavigate } from 'react-router';
 import { answerOf, api } from '../../api/client';
 import { ProblemNotice } from '../../screen/problem-notice';
 import { Copyable } from '../copyable';
@@ -11,9 +10,14 @@ type Format = NewAtsConnection['format'];
 
 const formats = Object.entries(formatNames).map(([value, label]) => ({ value, label }));
 
+interface ConnectAtsProps {
+  readonly onClose: () => void;
+  /** Called with the id of the connection once its address and secret were carried over. */
+  readonly onCarriedOver: (connectionId: string) => void;
+}
+
 /** Makes a connection in two steps: what it is, then what has to be carried over to the ATS. */
-export function ConnectAts({ onClose }: { readonly onClose: () => void }) {
-  const navigate = useNavigate();
+export function ConnectAts({ onClose, onCarriedOver }: ConnectAtsProps) {
   const connect = useConnectionChange((body: NewAtsConnection) =>
     answerOf(api.POST('/api/v1/ats-connections', { body })),
   );
@@ -49,9 +53,7 @@ export function ConnectAts({ onClose }: { readonly onClose: () => void }) {
           <Alert variant="light">
             The secret is shown only now. If it is lost, add another one and take this one away.
           </Alert>
-          <Button onClick={() => void navigate(`/settings/ats/${connect.data.id}`)}>
-            I have both; try it
-          </Button>
+          <Button onClick={() => onCarriedOver(connect.data.id)}>I have both; try it</Button>
         </Stack>
       ) : (
         <Questions

@@ -1,7 +1,7 @@
 import { Badge, Button, Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { EmptyState } from '../../screen/empty-state';
 import { LoadedList } from '../../screen/loaded-list';
 import { Row, Rows, SectionPage } from '../section-page';
@@ -11,6 +11,7 @@ import { connectionsQuery } from './queries';
 
 export function Component() {
   const query = useInfiniteQuery(connectionsQuery);
+  const navigate = useNavigate();
   const [isConnecting, setConnecting] = useState(false);
   return (
     <SectionPage
@@ -55,7 +56,12 @@ export function Component() {
           </Rows>
         )}
       </LoadedList>
-      {isConnecting && <ConnectAts onClose={() => setConnecting(false)} />}
+      {isConnecting && (
+        <ConnectAts
+          onClose={() => setConnecting(false)}
+          onCarriedOver={(id) => void navigate(`/settings/ats/${id}`)}
+        />
+      )}
     </SectionPage>
   );
 }

@@ -33,6 +33,7 @@ export function useConnectionChange<Input, Output>(change: (input: Input) => Pro
     onSettled: async () => {
       await queries.invalidateQueries({ queryKey: ['ats-connections'] });
       await queries.invalidateQueries({ queryKey: ['webhooks'] });
+      await queries.invalidateQueries({ queryKey: ['setup'] });
     },
   });
 }
