@@ -1,9 +1,10 @@
 import { Button, Code, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { Navigate, useLocation, useNavigate } from 'react-router';
+import { Navigate, useLocation } from 'react-router';
 import { ProblemNotice } from '../screen/problem-notice';
 import { TimeZoneSelect } from '../screen/time-zone-select';
+import { useWhoIsSignedIn } from '../session/session';
 import { SignedOutPage } from '../session/signed-out-page';
 import { firstAdminQuery, useMakeFirstAdmin } from './first-admin';
 
@@ -13,8 +14,15 @@ export function Component() {
   const { data, error } = useQuery(firstAdminQuery);
   if (error) throw error;
   if (!data) return null;
-  if (!data.needed) return <Navigate to="/today" replace />;
+  if (!data.needed) return <GoOn />;
   return code === '' ? <WhereTheLinkIs /> : <Begin code={code} />;
+}
+
+/** Who made the organization, just now or before, goes on with its set-up; everybody else with their day. */
+function GoOn() {
+  const { data: identity, isPending } = useWhoIsSignedIn();
+  if (isPending) return null;
+  return <Navigate to={identity?.member?.role === 'admin' ? '/settings/setup' : '/today'} replace />;
 }
 
 function WhereTheLinkIs() {
@@ -41,7 +49,6 @@ function Begin({ code }: { readonly code: string }) {
     email: '',
     password: '',
   });
-  const navigate = useNavigate();
   const make = useMakeFirstAdmin();
   const field = (name: keyof typeof fields) => ({
     value: fields[name],
@@ -51,10 +58,7 @@ function Begin({ code }: { readonly code: string }) {
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     const title = fields.title.trim() === '' ? null : fields.title;
-    make.mutate(
-      { ...fields, title, code },
-      { onSuccess: () => void navigate('/settings/setup', { replace: true }) },
-    );
+    make.mutate({ ...fields, title, code });
   };
   return (
     <SignedOutPage

@@ -16,8 +16,9 @@ export function useMakeFirstAdmin() {
     mutationFn: (body: components['schemas']['FirstAdminBody']) =>
       answerOf(api.POST('/api/v1/setup/first-admin', { body })),
     onSuccess: (identity) => {
-      queries.setQueryData(firstAdminQuery.queryKey, { needed: false });
+      // Who is signed in first: where to go on follows from it.
       queries.setQueryData(identityQuery.queryKey, identity);
+      queries.setQueryData(firstAdminQuery.queryKey, { needed: false });
     },
   });
 }

@@ -7,12 +7,17 @@ import { setupQuery, useAnswerSetup } from '../setup/queries';
 import { isDone, stepOrder } from '../setup/step-words';
 import classes from './today-list.module.css';
 
+/** The set-up as Today needs it: for admins alone, and not so often. */
+export function useSetupToRemind() {
+  const enabled = useIsOneOf('admin');
+  return useQuery({ ...setupQuery, enabled, staleTime: 60_000, refetchInterval: false });
+}
+
 /** Leads an admin back to the set-up while something of it is left, unless it was put away. */
 export function SetupReminder() {
-  const isAdmin = useIsOneOf('admin');
-  const { data } = useQuery({ ...setupQuery, enabled: isAdmin, staleTime: 60_000, refetchInterval: false });
+  const { data } = useSetupToRemind();
   const answer = useAnswerSetup();
-  if (!isAdmin || !data || data.finished || data.putAway) return null;
+  if (!data || data.finished || data.putAway) return null;
   const left = stepOrder.filter((step) => !isDone(data[step].state)).length;
   const putAway = (away: boolean): void =>
     answer.mutate(

@@ -6,7 +6,7 @@ import { ItemLink } from '../screen/item-link';
 import { ProblemNotice } from '../screen/problem-notice';
 import { useWalk } from '../screen/use-walk';
 import { draftsQuery, leavingQuery, overdueQuery, repliesQuery } from './queries';
-import { SetupReminder } from './setup-reminder';
+import { SetupReminder, useSetupToRemind } from './setup-reminder';
 import { needsYou, leavesNext, type TodayItem } from './today-items';
 import classes from './today-list.module.css';
 import { DraftItem, LeavingItem, ReplyItem } from './today-item';
@@ -17,13 +17,16 @@ export function TodayList({ chosenId }: { readonly chosenId: string | undefined 
   const replies = useQuery(repliesQuery);
   const overdue = useQuery(overdueQuery);
   const leaving = useQuery(leavingQuery);
+  // It stands on top: coming later, it would push the list down under one's eyes.
+  const { isLoading: isReminderOpen } = useSetupToRemind();
   const yours = needsYou(replies.data?.items ?? [], drafts.data?.items ?? []);
   const next = leavesNext(leaving.data?.items ?? []);
   useWalk([...yours, ...next], chosenId);
 
   const problem = drafts.error ?? replies.error ?? leaving.error ?? overdue.error;
   const isMore = drafts.data?.nextCursor || replies.data?.nextCursor;
-  if (!drafts.data || !replies.data || !leaving.data) return problem && <ProblemNotice problem={problem} />;
+  if (!drafts.data || !replies.data || !leaving.data || isReminderOpen)
+    return problem && <ProblemNotice problem={problem} />;
   const late = overdue.data?.items.length ?? 0;
   return (
     <>

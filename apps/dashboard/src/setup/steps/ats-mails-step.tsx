@@ -21,7 +21,8 @@ export function AtsMailsStep({ setup }: { readonly setup: Setup }) {
       <Radio.Group
         aria-label="Does your ATS still mail rejections itself?"
         description="Many do, from a template or a rule, the moment somebody is rejected there. A person should be told once."
-        value={answer}
+        // What was chosen shows at once; a refusal brings the last answer back.
+        value={save.isPending ? (save.variables.atsMailsRejections ?? answer) : answer}
         onChange={(value) =>
           save.mutate({ atsMailsRejections: value as Answer }, { onError: announceProblem })
         }

@@ -38,8 +38,7 @@ export function AtsStep({ setup: { ats } }: { readonly setup: Setup }) {
         <Checkbox
           label="We add decisions by hand"
           description="In Regards, or by its API. An ATS can be connected at any time."
-          checked={ats.worksWithoutAts}
-          disabled={answer.isPending}
+          checked={answer.isPending ? (answer.variables.worksWithoutAts ?? false) : ats.worksWithoutAts}
           onChange={(event) =>
             answer.mutate({ worksWithoutAts: event.currentTarget.checked }, { onError: announceProblem })
           }

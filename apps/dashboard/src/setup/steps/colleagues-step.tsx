@@ -31,8 +31,7 @@ export function ColleaguesStep({ setup: { colleagues } }: { readonly setup: Setu
         <Checkbox
           label="I work alone"
           description="You can invite somebody at any time."
-          checked={colleagues.worksAlone}
-          disabled={answer.isPending}
+          checked={answer.isPending ? (answer.variables.worksAlone ?? false) : colleagues.worksAlone}
           onChange={(event) =>
             answer.mutate({ worksAlone: event.currentTarget.checked }, { onError: announceProblem })
           }
