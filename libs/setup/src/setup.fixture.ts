@@ -1,13 +1,8 @@
 import { AccessModule, CreateOrganization } from '#access';
 import { AtsModule } from '#ats';
-import { ConversationsModule } from '#conversations';
-import { HiringModule } from '#hiring';
-import { LettersModule } from '#letters';
-import { MailModule } from '#mail';
 import { NotificationsModule } from '#notifications';
 import { newId } from '#platform/database';
 import { type BootedTest, bootForTest } from '#platform/testing';
-import { RejectionsModule } from '#rejections';
 import { SetupModule } from './setup.module.js';
 
 const password = 'correct horse battery staple';
@@ -38,17 +33,7 @@ export class SetupTest {
 
   static async start(environment: Readonly<Record<string, string>> = {}): Promise<SetupTest> {
     const booted = await bootForTest({
-      modules: [
-        AccessModule,
-        HiringModule,
-        LettersModule,
-        MailModule,
-        ConversationsModule,
-        RejectionsModule,
-        NotificationsModule,
-        AtsModule,
-        SetupModule,
-      ],
+      modules: [AccessModule, NotificationsModule, AtsModule, SetupModule],
       environment: { PUBLIC_URL: publicUrl, MAIL_DOMAIN: 'mail.kestrel.studio', ...environment },
     });
     await booted.app.listen(0, '127.0.0.1');

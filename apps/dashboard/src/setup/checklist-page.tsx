@@ -34,7 +34,7 @@ function Checklist({ setup }: { readonly setup: Setup }) {
   const done = stepOrder.filter((step) => isDone(setup[step].state)).length;
   return (
     <>
-      <Text role="status">
+      <Text component="output">
         {setup.finished
           ? 'Everything is set up. Letters leave once a person has approved them.'
           : `${done} of ${stepOrder.length} are done. ${

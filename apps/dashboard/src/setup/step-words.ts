@@ -31,25 +31,21 @@ export function isDone(state: StepState): boolean {
   return state === 'done' || state === 'not_needed';
 }
 
+const summaries: Record<Step, (setup: Setup) => string> = {
+  colleagues,
+  sendingDomain,
+  ats,
+  atsMails,
+  testLetter,
+  lettersLeave,
+};
+
 /** How a step stands, in one sentence. */
 export function summaryOf(step: Step, setup: Setup): string {
-  switch (step) {
-    case 'colleagues':
-      return colleagues(setup.colleagues);
-    case 'sendingDomain':
-      return sendingDomain(setup.sendingDomain);
-    case 'ats':
-      return ats(setup.ats);
-    case 'atsMails':
-      return atsMails(setup);
-    case 'testLetter':
-      return testLetter(setup.testLetter);
-    case 'lettersLeave':
-      return lettersLeave(setup.lettersLeave);
-  }
+  return summaries[step](setup);
 }
 
-function colleagues({ state, colleagues: count, invited }: Setup['colleagues']): string {
+function colleagues({ colleagues: { state, colleagues: count, invited } }: Setup): string {
   if (state === 'not_needed') return 'You work alone.';
   if (count === 0) return 'Nobody but you is here yet.';
   const people = count === 1 ? 'One colleague' : `${count} colleagues`;
@@ -57,14 +53,14 @@ function colleagues({ state, colleagues: count, invited }: Setup['colleagues']):
   return `${people} besides you; ${invited === 1 ? 'one has' : `${invited} have`} not chosen a password yet.`;
 }
 
-function sendingDomain(step: Setup['sendingDomain']): string {
-  const { publishable, domain, checkedAt, recordsInAll, recordsRight } = step;
+function sendingDomain(setup: Setup): string {
+  const { publishable, domain, checkedAt, recordsInAll, recordsRight } = setup.sendingDomain;
   if (!publishable) return `${domain} is for trying out: nothing can be published for it.`;
   if (checkedAt === null) return `${recordsInAll} records make letters from ${domain} believed.`;
   return `${recordsRight} of ${recordsInAll} records of ${domain} are right, checked ${fromNow(checkedAt)}.`;
 }
 
-function ats({ state, connections }: Setup['ats']): string {
+function ats({ ats: { state, connections } }: Setup): string {
   if (state === 'not_needed') return 'Decisions are added by hand.';
   if (connections.length === 0) return 'It tells Regards what was decided.';
   const silent = connections.find(({ lastEventAt }) => lastEventAt === null);
@@ -83,7 +79,7 @@ function atsMails({ atsMails: { state, answer } }: Setup): string {
   return answer === 'yes' ? 'Yes: people may be told twice.' : 'Not sure: people may be told twice.';
 }
 
-function testLetter({ letter }: Setup['testLetter']): string {
+function testLetter({ testLetter: { letter } }: Setup): string {
   if (letter === null) return 'See a letter as a candidate would.';
   const { status, toAddress, createdAt } = letter;
   if (status === 'sent') return `Sent to ${toAddress}, ${fromNow(createdAt)}.`;
@@ -91,7 +87,7 @@ function testLetter({ letter }: Setup['testLetter']): string {
   return status === 'held' ? `Held, and not sent to ${toAddress}.` : `It did not reach ${toAddress}.`;
 }
 
-function lettersLeave({ mailMode, sendingPausedAt }: Setup['lettersLeave']): string {
+function lettersLeave({ lettersLeave: { mailMode, sendingPausedAt } }: Setup): string {
   if (sendingPausedAt !== null) return 'All mail is paused: nothing leaves.';
   if (mailMode === 'redirect') return 'Trial mode: all mail goes to a test address instead.';
   if (mailMode === 'allowlist') return 'Trial mode: only listed test addresses get mail.';

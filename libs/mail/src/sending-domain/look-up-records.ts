@@ -43,7 +43,7 @@ async function lookUp(dns: DnsQuestions, sending: SendingDomain, expected: Expec
       const answers = dmarcNames(domain).map(async (name) => ({ name, answer: await dns.txt(name) }));
       return judgeDmarc(domain, await Promise.all(answers));
     }
-    case 'mx':
+    default:
       return judgeMx(domain, await dns.mx(expected.name));
   }
 }

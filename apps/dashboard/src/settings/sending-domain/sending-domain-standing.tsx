@@ -1,5 +1,6 @@
-import { Alert, Button, Code, Group, Skeleton, Stack, Text } from '@mantine/core';
+import { Button, Code, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { Notice } from '../../screen/notice';
 import { ProblemNotice } from '../../screen/problem-notice';
 import { useSlowly } from '../../screen/use-slowly';
 import { type SendingDomain, sendingDomainQuery, useCheckSendingDomain } from '../../setup/queries';
@@ -46,7 +47,7 @@ function Publishable({ sendingDomain }: { readonly sendingDomain: SendingDomain 
         <Button loading={check.isPending} onClick={() => check.mutate()}>
           {checkedAt === null ? 'Check the records' : 'Check again'}
         </Button>
-        <Text size="sm" c="dimmed" role="status">
+        <Text component="output" size="sm" c="dimmed">
           {check.isPending
             ? 'Asking the name servers, for at most 8 seconds.'
             : checkedAt !== null && (
@@ -58,10 +59,13 @@ function Publishable({ sendingDomain }: { readonly sendingDomain: SendingDomain 
       </Group>
       {check.error && <ProblemNotice problem={check.error} />}
       {isNobodyAnswering && !check.isPending && (
-        <Alert variant="light" title="No name server answered">
-          This says nothing about your records. Regards asks the name servers that its computer was given; if
-          none may be reached from there, compare the records by hand.
-        </Alert>
+        <Notice tone="warm">
+          <Text fw={600}>No name server answered</Text>
+          <Text size="sm">
+            This says nothing about your records. Regards asks the name servers that its computer was given;
+            if none may be reached from there, compare the records by hand.
+          </Text>
+        </Notice>
       )}
       <DomainRecords records={records} />
     </Stack>

@@ -1,15 +1,14 @@
-import { Alert, Button, List, Radio, Select, Stack, Text } from '@mantine/core';
+import { Button, List, Radio, Select, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { answerOf, api } from '../../api/client';
 import { MemberName } from '../../members/member-name';
 import { announceProblem } from '../../screen/announce';
+import { Notice } from '../../screen/notice';
 import { useConnectionChange } from '../../settings/ats/queries';
 import { Row, Rows } from '../../settings/section-page';
 import { TimeFromNow } from '../../words/time';
 import { atsGuides } from '../ats-guides';
-import { type Setup, type SetupAnswers, useAnswerSetup } from '../queries';
-
-type Answer = NonNullable<SetupAnswers['atsMailsRejections']>;
+import { type Setup, useAnswerSetup } from '../queries';
 
 /** The question, what follows from the answer, and what each connection does meanwhile. */
 export function AtsMailsStep({ setup }: { readonly setup: Setup }) {
@@ -23,9 +22,7 @@ export function AtsMailsStep({ setup }: { readonly setup: Setup }) {
         description="Many do, from a template or a rule, the moment somebody is rejected there. A person should be told once."
         // What was chosen shows at once; a refusal brings the last answer back.
         value={save.isPending ? (save.variables.atsMailsRejections ?? answer) : answer}
-        onChange={(value) =>
-          save.mutate({ atsMailsRejections: value as Answer }, { onError: announceProblem })
-        }
+        onChange={(value) => save.mutate({ atsMailsRejections: value }, { onError: announceProblem })}
       >
         <Stack gap="xs" mt="sm">
           <Radio value="no" label="No, or I have switched that off" />
@@ -50,8 +47,9 @@ function HowToSwitchOff() {
   const [name, setName] = useState(atsGuides[0]?.name ?? '');
   const guide = atsGuides.find((one) => one.name === name);
   return (
-    <Alert variant="light" color="yellow" title="People may be told twice" w="100%">
+    <Notice tone="warm">
       <Stack gap="sm">
+        <Text fw={600}>People may be told twice</Text>
         <Text size="sm">
           First a template from the ATS, then your letter from Regards: that is worse than either. Switch the
           ATS’s mails off, then answer “No” above.
@@ -70,7 +68,7 @@ function HowToSwitchOff() {
           ))}
         </List>
       </Stack>
-    </Alert>
+    </Notice>
   );
 }
 

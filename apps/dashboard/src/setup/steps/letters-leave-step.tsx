@@ -34,8 +34,10 @@ function StillOpen({ setup }: { readonly setup: Setup }) {
   if (open.length === 0) return null;
   return (
     <div>
-      <Text size="sm">Before that, better look at:</Text>
-      <List size="sm">
+      <Text>
+        {isDone(setup.lettersLeave.state) ? 'Still to be looked at:' : 'Before that, better look at:'}
+      </Text>
+      <List>
         {open.map((step) => (
           <List.Item key={step}>{titles[step]}</List.Item>
         ))}

@@ -1,6 +1,7 @@
-import { Alert, Button, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { answerOf, api } from '../../api/client';
+import { Notice } from '../../screen/notice';
 import { ProblemNotice } from '../../screen/problem-notice';
 import { useIdentity } from '../../session/session';
 import type { Setup } from '../queries';
@@ -37,11 +38,12 @@ export function TestLetterStep({ setup }: { readonly setup: Setup }) {
 }
 
 function WhatBecameOfIt({ letter, setup }: { readonly letter: Letter; readonly setup: Setup }) {
-  return (
-    <Alert role="status" variant="light" color={letter.status === 'sent' ? 'deep' : 'yellow'} w="100%">
-      {whatBecameOf(letter, setup)}
-    </Alert>
-  );
+  return <Notice tone={toneOf(letter.status)}>{whatBecameOf(letter, setup)}</Notice>;
+}
+
+function toneOf(status: Letter['status']): 'good' | 'warm' | undefined {
+  if (status === 'sent') return 'good';
+  return status === 'queued' || status === 'sending' ? undefined : 'warm';
 }
 
 function whatBecameOf({ status, toAddress, smtpCode, reason }: Letter, setup: Setup): string {
