@@ -4,10 +4,10 @@ import { DeliveryTimesModule, InboundSmtpModule } from '#mail';
 import type { PlatformOptions } from '#platform/app';
 import { WorkerModule } from '#platform/queue';
 import { ApiModule } from '../../api/src/api.module.js';
-import { ClockController } from './clock.controller.js';
 import { DemoOrganization } from './demo-organization.js';
 import type { MailboxServer } from './mailbox/mailbox-server.js';
 import { MailboxModule } from './mailbox/mailbox.module.js';
+import { TimeModule } from './time/time.module.js';
 
 /** Api and worker in one process, with a mailbox and, if wanted, a clock that can be moved. */
 @Module({})
@@ -29,9 +29,9 @@ export class LocalModule {
         // A worker that was killed is noticed within seconds instead of half a minute.
         WorkerModule.forRoot({ lockDuration: 5_000 }),
         InboundSmtpModule,
+        TimeModule,
         MailboxModule.forRoot(mailbox),
       ],
-      controllers: [ClockController],
       providers: [DemoOrganization],
     };
   }

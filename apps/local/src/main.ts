@@ -2,9 +2,9 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadConfig } from '#platform/config';
 import { type Keep, runUntilTold } from '#platform/process';
-import { chooseClock } from './local-clock.js';
 import { openLocalDatabase } from './local-database.js';
 import { localEnvironment, offerToCheckWith } from './local-environment.js';
+import { chooseClock } from './time/choose-clock.js';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -20,9 +20,9 @@ async function start(keep: Keep): Promise<void> {
   });
   // Whatever is wrong is told before anything is opened.
   const { production } = loadConfig(localEnvironment(process.env, offerToCheckWith));
-  const clock = chooseClock(values.clock, production);
-
   const dataDir = resolve(process.env['DATA_DIR']?.trim() || '.regards');
+  const clock = await chooseClock({ instant: values.clock, production, dataDir });
+
   // PostgreSQL starts while the rest of the program loads, which leaves this process little time to launch it: first that.
   let launched = (): void => undefined;
   const underWay = new Promise<void>((resolve) => (launched = resolve));

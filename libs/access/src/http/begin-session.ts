@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Clock } from '#platform/clock';
 import { CONFIG, type Config } from '#platform/config';
 import type { SignedIn } from '../sign-in.js';
 import { SignOut } from '../sign-out.js';
@@ -13,6 +14,7 @@ export class BeginSession {
   constructor(
     private readonly signOut: SignOut,
     private readonly whoAmI: WhoAmI,
+    private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -26,6 +28,6 @@ export class BeginSession {
     if (before) await this.signOut.execute(before);
     writeSessionCookie(reply, token, this.config.publicUrl);
     void reply.header('cache-control', 'no-store');
-    return identityView(await this.whoAmI.execute(principal), this.config.mailMode);
+    return identityView(await this.whoAmI.execute(principal), this.config, this.clock);
   }
 }

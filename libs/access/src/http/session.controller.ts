@@ -8,6 +8,7 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Clock } from '#platform/clock';
 import { CONFIG, type Config } from '#platform/config';
 import { ChangeOwnPassword } from '../change-own-password.js';
 import type { Principal } from '../domain/principal.js';
@@ -31,6 +32,7 @@ export class SessionController {
     private readonly signOut: SignOut,
     private readonly whoAmI: WhoAmI,
     private readonly changeOwnPassword: ChangeOwnPassword,
+    private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -62,7 +64,7 @@ export class SessionController {
   @ApiOkResponse({ type: IdentityView })
   @ApiOperation({ summary: 'Who am I' })
   async read(@CurrentPrincipal() principal: Principal): Promise<IdentityView> {
-    return identityView(await this.whoAmI.execute(principal), this.config.mailMode);
+    return identityView(await this.whoAmI.execute(principal), this.config, this.clock);
   }
 
   /** Signs out: the session ends for good, whoever may have copied the cookie. */

@@ -1,5 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsEmail, IsOptional, IsString, IsUUID, MaxLength, MinLength } from 'class-validator';
+import { type Clock, MovableClock } from '#platform/clock';
+import type { Config } from '#platform/config';
 import { passwordLength } from '../domain/member-rules.js';
 import { roles, scopes, type Role, type Scope } from '../domain/principal.js';
 import type { Identity } from '../who-am-i.js';
@@ -102,11 +104,17 @@ export class IdentityView {
     description: 'Whether letters reach candidates (live) or go elsewhere.',
   })
   mailMode!: 'live' | 'redirect' | 'allowlist';
+
+  @ApiProperty({
+    description: 'True where a person can move time forward, as `npm start` lets them; never in production.',
+  })
+  timeCanBeMoved!: boolean;
 }
 
 export function identityView(
   { principal, member, organization }: Identity,
-  mailMode: IdentityView['mailMode'],
+  { mailMode }: Config,
+  clock: Clock,
 ): IdentityView {
   const { id, name, timeZone, locale, sendingPausedAt } = organization;
   return {
@@ -122,5 +130,6 @@ export function identityView(
     organization: { id, name, timeZone, locale },
     sendingPaused: sendingPausedAt !== null,
     mailMode,
+    timeCanBeMoved: clock instanceof MovableClock,
   };
 }

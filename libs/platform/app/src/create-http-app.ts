@@ -4,6 +4,7 @@ import type { DynamicModule, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
+import { Clock } from '#platform/clock';
 import type { Config } from '#platform/config';
 import { newId } from '#platform/database';
 import {
@@ -42,11 +43,14 @@ export async function createHttpApp(
   });
   const fastify: FastifyInstance = adapter.getInstance();
   closeSilentConnections(fastify);
+  const clock = app.get(Clock);
   readRawBodies(fastify);
   observeRequests(fastify, logger);
   // Everything that happens in a request carries its id: log lines, events, jobs.
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id);
+    // What "in 14 hours" is counted from: the reader's clock may be wrong, and ours may be simulated.
+    if (request.url.startsWith('/api/v1/')) void reply.header('regards-now', clock.now().toISOString());
     runCorrelated({ id: request.id }, done);
   });
   await app.register(cookie);
