@@ -7,12 +7,14 @@ import { ApiModule } from '../../api/src/api.module.js';
 import { DemoOrganization } from './demo-organization.js';
 import type { MailboxServer } from './mailbox/mailbox-server.js';
 import { MailboxModule } from './mailbox/mailbox.module.js';
+import { PeopleModule } from './people/people.module.js';
 import { TimeModule } from './time/time.module.js';
 
 /** Api and worker in one process, with a mailbox and, if wanted, a clock that can be moved. */
 @Module({})
 export class LocalModule {
   static forRoot(options: PlatformOptions, mailbox: MailboxServer): DynamicModule {
+    const mailboxes = MailboxModule.forRoot(mailbox);
     return {
       module: LocalModule,
       imports: [
@@ -30,7 +32,8 @@ export class LocalModule {
         WorkerModule.forRoot({ lockDuration: 5_000 }),
         InboundSmtpModule,
         TimeModule,
-        MailboxModule.forRoot(mailbox),
+        mailboxes,
+        PeopleModule.forRoot(mailboxes),
       ],
       providers: [DemoOrganization],
     };

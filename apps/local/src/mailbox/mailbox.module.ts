@@ -26,6 +26,7 @@ export class MailboxModule {
         Unsubscribe,
         AutoAnswers,
       ],
+      exports: [MailboxServer, WriteMail],
     };
   }
 }

@@ -67,18 +67,31 @@ export class LocalTime {
    */
   async moveTo(instant: Date): Promise<void> {
     if (this.clock instanceof SimulatedClock) return this.clock.advanceTo(instant);
-    if (!(this.clock instanceof MovableClock))
-      throw new DomainError('local.clock_is_real', 'conflict', 'In production time passes by itself.');
-    if (this.clock.isInPast)
-      throw new DomainError(
-        'local.clock_is_busy',
-        'conflict',
-        'The fictional people are being brought in; time can pass in a moment.',
-      );
+    if (!(this.clock instanceof MovableClock)) throw clockIsReal();
+    if (this.clock.isInPast) throw clockIsBusy();
     if (instant.getTime() - this.clock.now().getTime() > longestStep)
       throw new DomainError('local.clock_step_too_long', 'unprocessable', 'Move time by a year at most.');
     await this.clock.advanceTo(instant);
     await this.settle(patience);
+  }
+
+  /**
+   * Begins again at `from`, where `play` moves time on with {@link reach}; afterwards it is the present again. Only for an organization in
+   * which nothing has happened yet.
+   *
+   * @throws DomainError `local.clock_is_real`, `local.clock_is_busy`
+   */
+  async relive(from: Date, play: () => Promise<void>): Promise<void> {
+    if (!(this.clock instanceof MovableClock)) throw clockIsReal();
+    if (this.clock.isInPast) throw clockIsBusy();
+    await this.clock.relive(from, play);
+  }
+
+  /** Moves on in the past that is being gone through. */
+  async reach(instant: Date): Promise<void> {
+    if (!(this.clock instanceof MovableClock && this.clock.isInPast))
+      throw new Error('The clock does not go through the past.');
+    await this.clock.advanceTo(instant);
   }
 
   /**
@@ -110,4 +123,16 @@ export class LocalTime {
     );
     return row?.open ?? false;
   }
+}
+
+function clockIsReal(): DomainError {
+  return new DomainError('local.clock_is_real', 'conflict', 'This clock cannot be moved by hand.');
+}
+
+function clockIsBusy(): DomainError {
+  return new DomainError(
+    'local.clock_is_busy',
+    'conflict',
+    'The fictional people are being brought in; time can pass in a moment.',
+  );
 }
