@@ -1,11 +1,20 @@
 import createClient from 'openapi-fetch';
+import { noteServerTime } from '../words/now';
 import { ApiProblem } from './problem';
+import { queryClient } from './queries';
 import type { paths } from './schema';
 import { countWrites } from './writes';
 
 /** Speaks with the api by its OpenAPI document; the session cookie goes along by itself. */
 export const api = createClient<paths>({ baseUrl: window.location.origin, credentials: 'same-origin' });
 api.use(countWrites);
+
+api.use({
+  onResponse: ({ response }) => {
+    // What is due changes with the time: everything is asked again when that was moved elsewhere.
+    if (noteServerTime(response.headers.get('regards-now'))) void queryClient.invalidateQueries();
+  },
+});
 
 interface Answer<T> {
   readonly data?: T;

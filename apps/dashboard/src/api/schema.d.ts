@@ -1753,6 +1753,8 @@ export interface components {
              * @enum {string}
              */
             mailMode: "live" | "redirect" | "allowlist";
+            /** @description True where a person can move time forward, as `npm start` lets them; never in production. */
+            timeCanBeMoved: boolean;
         };
         SignInBody: {
             /** @example mara@example.com */

@@ -2,6 +2,7 @@ import { useDisclosure, useHotkeys } from '@mantine/hooks';
 import { Suspense } from 'react';
 import { Outlet, useNavigation } from 'react-router';
 import { useLiveUpdates } from '../live/use-live-updates';
+import { TimeBar } from '../local/time-bar';
 import { CommandPalette } from './command-palette';
 import { KeyboardHelp } from './keyboard-help';
 import { MailBanner } from './mail-banner';
@@ -25,6 +26,7 @@ export function Shell() {
       <Rail onKeyboardHelp={help.open} />
       <div className={classes['body']}>
         <MailBanner />
+        <TimeBar />
         <main id="content" tabIndex={-1} className={classes['content']} aria-busy={isLoading}>
           <Suspense>
             <Outlet />

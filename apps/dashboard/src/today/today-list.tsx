@@ -1,6 +1,7 @@
 import { Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { FictionalPeople } from '../local/fictional-people';
 import { EmptyState } from '../screen/empty-state';
 import { ItemLink } from '../screen/item-link';
 import { ProblemNotice } from '../screen/problem-notice';
@@ -32,6 +33,7 @@ export function TodayList({ chosenId }: { readonly chosenId: string | undefined 
     <>
       {problem && <ProblemNotice problem={problem} />}
       <SetupReminder />
+      <FictionalPeople isEmpty={yours.length + next.length === 0} />
       {late > 0 && (
         <Text size="sm" className={classes['late']}>
           {late === 1

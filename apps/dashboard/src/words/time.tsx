@@ -1,4 +1,5 @@
 import { Tooltip } from '@mantine/core';
+import { useNow } from './now';
 import { dateTime, dateTimeIn, fromNow } from './when';
 
 interface TimeProps {
@@ -10,9 +11,10 @@ interface TimeProps {
 
 /** A distance in words ("in 2 days"), with the exact time behind it. */
 export function TimeFromNow({ at, zone }: TimeProps) {
+  const now = useNow();
   return (
     <Tooltip label={zone === undefined ? dateTime(at) : dateTimeIn(at, zone)}>
-      <time dateTime={at}>{fromNow(at)}</time>
+      <time dateTime={at}>{fromNow(at, now)}</time>
     </Tooltip>
   );
 }

@@ -1,12 +1,14 @@
 /** Dates and times as people say them, each with the zone that matters. All functions take ISO 8601 instants. */
 
+import { serverNow } from './now';
+
 const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
 const locale = navigator.language;
 
 /** "in 14 hours", "3 days ago", "now". */
-export function fromNow(instant: string, now: number = Date.now()): string {
+export function fromNow(instant: string, now: number = serverNow()): string {
   const distance = new Date(instant).getTime() - now;
   const words = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const size = Math.abs(distance);
@@ -18,12 +20,12 @@ export function fromNow(instant: string, now: number = Date.now()): string {
 }
 
 /** Whether an instant is over. */
-export function isPast(instant: string, now: number = Date.now()): boolean {
+export function isPast(instant: string, now: number = serverNow()): boolean {
   return new Date(instant).getTime() < now;
 }
 
 /** "Tue 9:40" this week, "Tue 3 Mar, 9:40" otherwise, with the year when it is another; in the reader's zone or the given one. */
-export function dateTime(instant: string, timeZone?: string, now: number = Date.now()): string {
+export function dateTime(instant: string, timeZone?: string, now: number = serverNow()): string {
   const date = new Date(instant);
   const isNear = Math.abs(date.getTime() - now) < 6 * day;
   const isThisYear = date.getUTCFullYear() === new Date(now).getUTCFullYear();

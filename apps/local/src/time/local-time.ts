@@ -34,8 +34,9 @@ export class LocalTime {
     private readonly modules: ModuleRef,
   ) {}
 
+  /** What a person at the screens calls now. */
   now(): Date {
-    return this.clock.now();
+    return this.clock.present();
   }
 
   /** Whether a person can push it ahead. */
@@ -52,7 +53,7 @@ export class LocalTime {
     const [row] = await this.database.outsideTenants((tx) =>
       tx.manager.query<{ job: string; due_at: Date }[]>(
         'SELECT job, due_at FROM timers WHERE due_at > $1 AND job = ANY($2) ORDER BY due_at LIMIT 1',
-        [this.clock.now(), Object.keys(noticed)],
+        [this.now(), Object.keys(noticed)],
       ),
     );
     const what = row && noticed[row.job];

@@ -4,6 +4,11 @@
  */
 export abstract class Clock {
   abstract now(): Date;
+
+  /** The time that whoever looks at a screen lives in; another than `now` only while a past is gone through. */
+  present(): Date {
+    return this.now();
+  }
 }
 
 /** The machine's clock. */

@@ -51,6 +51,7 @@ describe('a clock that can be moved', () => {
         await clock.advanceTo(later(-24));
         await clock.advanceTo(later(-30));
         seen.push(clock.now());
+        expect(clock.present()).toEqual(later(1));
         throw new Error('stopped');
       }),
     ).rejects.toThrow('stopped');

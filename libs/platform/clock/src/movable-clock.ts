@@ -26,6 +26,10 @@ export class MovableClock extends Clock {
     return new Date(Date.now() + (this.past ?? this.aheadMs));
   }
 
+  override present(): Date {
+    return new Date(Date.now() + this.aheadMs);
+  }
+
   /** How far it is ahead of the machine's clock, in milliseconds. */
   get ahead(): number {
     return this.aheadMs;
