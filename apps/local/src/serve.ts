@@ -4,7 +4,7 @@ import { MakeFirstAdmin } from '#access';
 import { InboundSmtpServer } from '#mail';
 import { migrateDatabase } from '#migrations';
 import { createHttpApp, listen } from '#platform/app';
-import { type Clock, SimulatedClock } from '#platform/clock';
+import { type Clock, MovableClock, SimulatedClock } from '#platform/clock';
 import { loadConfig } from '#platform/config';
 import { createLogger } from '#platform/logging';
 import type { Keep } from '#platform/process';
@@ -54,6 +54,10 @@ export async function serve(options: ServeOptions): Promise<void> {
 
   const url = (await app.getUrl()).replace('[::1]', 'localhost').replace('127.0.0.1', 'localhost');
   const signIn = withDemo ? `\n  Sign in        ${DemoOrganization.email}  ${DemoOrganization.password}` : '';
+  const people =
+    withDemo && clock instanceof MovableClock
+      ? '\n  People         none yet: the page Today offers to fill it with fictional ones'
+      : '';
   const firstAdmin = app.get(MakeFirstAdmin, { strict: false });
   // After the "#", so that it is in no request and in no log of one. Where PUBLIC_URL says: forms from elsewhere are refused.
   const setUp = (await firstAdmin.isNeeded())
@@ -65,6 +69,6 @@ Regards is ready.
   API            ${url}/api/docs
   Mailbox        ${url}/mailbox   (all mail arrives here, nothing leaves this computer)
   Replies (SMTP) 127.0.0.1:${app.get(InboundSmtpServer, { strict: false }).port}
-  Data           ${dataDir}${signIn}${setUp}
+  Data           ${dataDir}${signIn}${people}${setUp}
 Stop with Ctrl-C.`);
 }

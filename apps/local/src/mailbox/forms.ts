@@ -52,6 +52,14 @@ export function readHabits(body: FormBody): { of: string; habits: Habits } | nul
   return { of, habits: { outOfOffice: lineOf(body, 'outOfOffice') === 'yes', backOn, delivery } };
 }
 
+/** Until when time is to pass, and the page of ours to come back to; `null` when the form is none of ours. */
+export function readTime(body: FormBody): { to: Date; here: string } | null {
+  const to = new Date(lineOf(body, 'to'));
+  const here = lineOf(body, 'here');
+  // A path of the mailbox, such as /mailbox?of=amara%40mail.example
+  return Number.isNaN(to.getTime()) || !/^\/mailbox(?:[?/]|$)/.test(here) ? null : { to, here };
+}
+
 function isAddress(value: string): boolean {
   return value.length <= longestAddress && isEmail(value);
 }

@@ -3,8 +3,10 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { assertOwnOrigin } from '#access';
 import { CONFIG, type Config } from '#platform/config';
+import { DomainError } from '#platform/errors';
 import { OpenToAll } from '#platform/http';
-import { type FormBody, readHabits, readNewMail, readText } from './forms.js';
+import { LocalTime } from '../time/local-time.js';
+import { type FormBody, readHabits, readNewMail, readText, readTime } from './forms.js';
 import type { KeptMail } from './kept-mail.js';
 import { MailboxPages } from './mailbox-pages.js';
 import { MailboxServer } from './mailbox-server.js';
@@ -25,6 +27,7 @@ export class MailboxActionsController {
     private readonly pages: MailboxPages,
     private readonly writeMail: WriteMail,
     private readonly unsubscribe: Unsubscribe,
+    private readonly time: LocalTime,
   ) {}
 
   /** Answers a mail over SMTP. Fields: `text`. */
@@ -38,14 +41,14 @@ export class MailboxActionsController {
     assertOwnOrigin(request, this.config);
     const mail = this.server.store.index.mail(id);
     const thread = mail && this.server.store.index.thread(mail.threadId);
-    if (!thread || mail.way !== 'received') return sendMailboxPage(reply, 404, this.pages.nothing());
+    if (!thread || mail.way !== 'received') return sendMailboxPage(reply, 404, await this.pages.nothing());
     const { text, problem } = readText(body);
     if (problem !== '') {
       const more = { inAll: false, before: null, notice: null, draft: { text, problem } };
       return sendMailboxPage(reply, 422, await this.pages.conversation(thread, more));
     }
     const sent = await this.writeMail.reply(mail, text);
-    if (!sent) return sendMailboxPage(reply, 404, this.pages.nothing());
+    if (!sent) return sendMailboxPage(reply, 404, await this.pages.nothing());
     await redirect(reply, `/mailbox/threads/${sent.threadId}`, doneWith(sent), sent.id);
   }
 
@@ -73,7 +76,7 @@ export class MailboxActionsController {
     assertOwnOrigin(request, this.config);
     const { store } = this.server;
     const mail = store.index.mail(id);
-    if (!mail) return sendMailboxPage(reply, 404, this.pages.nothing());
+    if (!mail) return sendMailboxPage(reply, 404, await this.pages.nothing());
     const outcome = await this.unsubscribe.execute(store, id);
     await redirect(reply, `/mailbox/threads/${mail.threadId}`, `unsubscribe_${outcome}`);
   }
@@ -87,9 +90,32 @@ export class MailboxActionsController {
   ): Promise<void> {
     assertOwnOrigin(request, this.config);
     const read = readHabits(body);
-    if (!read) return sendMailboxPage(reply, 422, this.pages.nothing());
+    if (!read) return sendMailboxPage(reply, 422, await this.pages.nothing());
     await this.server.store.setHabits(read.of, read.habits);
     await redirect(reply, boxPath(read.of), 'saved');
+  }
+
+  /** Lets time pass. Fields: `to`, `here`. */
+  @Post('time')
+  async letPass(
+    @Body() body: FormBody,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    assertOwnOrigin(request, this.config);
+    const read = readTime(body);
+    if (!read) return sendMailboxPage(reply, 422, await this.pages.nothing());
+    await redirect(reply, read.here, await this.passed(read.to));
+  }
+
+  private async passed(to: Date): Promise<Done> {
+    try {
+      await this.time.moveTo(to);
+      return 'time';
+    } catch (error) {
+      if (error instanceof DomainError) return 'time_refused';
+      throw error;
+    }
   }
 }
 

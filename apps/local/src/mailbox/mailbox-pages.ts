@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '#platform/clock';
 import type { Html } from '#platform/pages';
+import { LocalTime } from '../time/local-time.js';
 import type { KeptMail, Thread } from './kept-mail.js';
 import type { MailIndex } from './mail-index.js';
 import { MailboxServer } from './mailbox-server.js';
@@ -11,6 +11,7 @@ import { mailboxPage } from './views/layout.js';
 import { boxList, type Slice, subjectOf, threadList } from './views/lists.js';
 import type { ShownMail } from './views/mail.js';
 import { nameOf } from './views/person.js';
+import { type ShownTime, timeRow } from './views/time-row.js';
 import { notFound, welcome } from './views/welcome.js';
 import { type NewMailFields, type Problems, writeForm } from './views/write.js';
 
@@ -36,16 +37,16 @@ export class MailboxPages {
 
   constructor(
     private readonly server: MailboxServer,
-    private readonly clock: Clock,
+    private readonly time: LocalTime,
   ) {
     this.index = server.store.index;
   }
 
   /** The lists, and beside them the settings of a mailbox or a word of welcome. */
-  lists(query: ListQuery, notice: string | null): string {
+  async lists(query: ListQuery, notice: string | null): Promise<string> {
     const of = query.of?.toLowerCase();
     const box = of === undefined ? null : this.index.box(of);
-    const content = box ? boxSettings(box, notice) : welcome(this.index.newest !== '');
+    const content = box ? boxSettings(box, notice) : welcome(this.index.newest !== '', notice);
     return this.page(query, { of: of ?? null, open: null, phoneShows: 'lists', content });
   }
 
@@ -96,11 +97,24 @@ export class MailboxPages {
     return this.page({}, { of, open: null, phoneShows: 'content', content, title: 'Write a mail' });
   }
 
-  nothing(): string {
+  async nothing(): Promise<string> {
     return this.page({}, { of: null, open: null, phoneShows: 'content', content: notFound() });
   }
 
-  private page(
+  /** Changes when a mail came, or when something else is next: so an open page notices. */
+  async newest(): Promise<string> {
+    return this.markOf(await this.shownTime());
+  }
+
+  private markOf(time: ShownTime | null): string {
+    return `${this.index.newest} ${time?.next?.at.toISOString() ?? ''}`;
+  }
+
+  private async shownTime(): Promise<ShownTime | null> {
+    return this.time.isMovable ? { now: this.time.now(), next: await this.time.next() } : null;
+  }
+
+  private async page(
     query: ListQuery,
     shown: {
       of: string | null;
@@ -109,8 +123,9 @@ export class MailboxPages {
       content: Html;
       title?: string;
     },
-  ): string {
+  ): Promise<string> {
     const { of, open, phoneShows, content } = shown;
+    const time = await this.shownTime();
     const find = query.find ?? '';
     const box = of === null ? null : this.index.box(of);
     const unread = this.index.unreadCount;
@@ -118,7 +133,8 @@ export class MailboxPages {
       `/mailbox?${new URLSearchParams(Object.entries({ ...query, ...changes })).toString()}`;
     return mailboxPage({
       title: `${unread > 0 ? `(${unread}) ` : ''}${shown.title ?? (box ? nameOf(box) : 'Mailbox')}`,
-      newest: this.index.newest,
+      newest: this.markOf(time),
+      time: time && timeRow(time, open === null ? path({}) : `/mailbox/threads/${open}`),
       phoneShows,
       content,
       boxes: boxList({
@@ -133,7 +149,7 @@ export class MailboxPages {
         ),
         box,
         open,
-        now: this.clock.now(),
+        now: this.time.now(),
       }),
     });
   }

@@ -35,8 +35,8 @@ export class MailboxController {
   ) {}
 
   @Get()
-  index(@Query() query: Readonly<Record<string, unknown>>, @Res() reply: FastifyReply): void {
-    sendMailboxPage(reply, 200, this.pages.lists(listQuery(query), noticeOf(query['done'])));
+  async index(@Query() query: Readonly<Record<string, unknown>>, @Res() reply: FastifyReply): Promise<void> {
+    sendMailboxPage(reply, 200, await this.pages.lists(listQuery(query), noticeOf(query['done'])));
   }
 
   /** One conversation. It is read by being shown. */
@@ -48,7 +48,7 @@ export class MailboxController {
   ): Promise<void> {
     const { store } = this.server;
     const thread = store.index.thread(id);
-    if (!thread) return sendMailboxPage(reply, 404, this.pages.nothing());
+    if (!thread) return sendMailboxPage(reply, 404, await this.pages.nothing());
     const before = query['before'];
     const page = await this.pages.conversation(thread, {
       inAll: query['in'] === 'all',
@@ -84,10 +84,10 @@ export class MailboxController {
     return { items };
   }
 
-  /** The id of the newest mail, so that an open page notices it. */
+  /** Another text once a mail has come or something else is due next, so that an open page notices. */
   @Get('newest')
-  newest(): { newest: string } {
-    return { newest: this.server.store.index.newest };
+  async newest(): Promise<{ newest: string }> {
+    return { newest: await this.pages.newest() };
   }
 
   /** The HTML of a mail, for the frame: whatever it holds, it can do nothing. */
@@ -95,7 +95,7 @@ export class MailboxController {
   async html(@Param('id') id: string, @Res() reply: FastifyReply): Promise<void> {
     const raw = await this.server.store.raw(id);
     const html = raw && (await openMail(raw)).html;
-    if (html === null) return sendMailboxPage(reply, 404, this.pages.nothing());
+    if (html === null) return sendMailboxPage(reply, 404, await this.pages.nothing());
     void reply
       .header('content-security-policy', mailPolicy)
       .header('cache-control', 'no-store')
@@ -108,7 +108,7 @@ export class MailboxController {
   @Get('mails/:id/raw')
   async raw(@Param('id') id: string, @Res() reply: FastifyReply): Promise<void> {
     const raw = await this.server.store.raw(id);
-    if (raw === null) return sendMailboxPage(reply, 404, this.pages.nothing());
+    if (raw === null) return sendMailboxPage(reply, 404, await this.pages.nothing());
     void reply
       .header('content-disposition', `attachment; filename="${id}.eml"`)
       .header('cache-control', 'no-store')
@@ -120,7 +120,7 @@ export class MailboxController {
   @Get(':id')
   async one(@Param('id') id: string, @Res() reply: FastifyReply): Promise<void> {
     const mail = this.server.store.index.mail(id);
-    if (!mail) return sendMailboxPage(reply, 404, this.pages.nothing());
+    if (!mail) return sendMailboxPage(reply, 404, await this.pages.nothing());
     await reply.redirect(`/mailbox/threads/${mail.threadId}#mail-${id}`, 302);
   }
 }

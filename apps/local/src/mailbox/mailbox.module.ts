@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { InboundSmtpModule } from '#mail';
+import { TimeModule } from '../time/time.module.js';
 import { AutoAnswers } from './auto-answers.js';
 import { MailboxActionsController } from './mailbox-actions.controller.js';
 import { MailboxPages } from './mailbox-pages.js';
@@ -16,7 +17,7 @@ export class MailboxModule {
   static forRoot(server: MailboxServer): DynamicModule {
     return {
       module: MailboxModule,
-      imports: [InboundSmtpModule],
+      imports: [InboundSmtpModule, TimeModule],
       controllers: [MailboxController, MailboxActionsController],
       providers: [
         { provide: MailboxServer, useValue: server },

@@ -8,8 +8,10 @@ import { style } from './style.js';
 export interface PageParts {
   /** Of the tab. */
   readonly title: string;
-  /** The id of the newest mail, so that the page notices the next one. */
+  /** Another text once something has come, so that the page notices. */
   readonly newest: string;
+  /** What time it is, with a button to let it pass; where time can be moved. */
+  readonly time: Html | null;
   readonly boxes: Html;
   readonly threads: Html;
   /** The main part, with the one `h1`. */
@@ -23,7 +25,8 @@ const styleElement = new Html(`<style>${style}</style>`);
 const scriptElement = new Html(`<script>${script}</script>`);
 
 /** A whole page of the mailbox; complete without its script, which only brings new mail in. */
-export function mailboxPage({ title, newest, boxes, threads, content, phoneShows }: PageParts): string {
+export function mailboxPage({ title, newest, time, ...parts }: PageParts): string {
+  const { boxes, threads, content, phoneShows } = parts;
   return html`<!doctype html>
     <html lang="en">
       <head>
@@ -41,6 +44,7 @@ export function mailboxPage({ title, newest, boxes, threads, content, phoneShows
           <a class="quiet" href="/">Dashboard</a>
           <a class="button" href="/mailbox/write">Write a mail</a>
         </header>
+        <div class="time" data-live="time">${time}</div>
         <nav class="boxes" aria-label="Mailboxes" data-live="boxes">${boxes}</nav>
         <section class="threads" aria-label="Conversations" data-live="threads">${threads}</section>
         <main id="content" tabindex="-1">${content}</main>

@@ -4,7 +4,8 @@ export const script = `
   const look = async () => {
     if (document.hidden) return;
     const { newest } = await (await fetch('/mailbox/newest')).json();
-    if (newest === document.body.dataset.newest) return;
+    const before = document.body.dataset.newest;
+    if (newest === before) return;
     const page = new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html');
     document.body.dataset.newest = newest;
     for (const part of document.querySelectorAll('[data-live]')) {
@@ -18,7 +19,8 @@ export const script = `
     const freshForm = page.querySelector('form.reply');
     if (form && freshForm) form.action = freshForm.action;
     document.title = page.title;
-    document.getElementById('news').textContent = 'New mail has arrived.';
+    // The mark begins with the newest mail; the rest is the time.
+    if (newest.split(' ')[0] !== before.split(' ')[0]) document.getElementById('news').textContent = 'New mail has arrived.';
   };
   setInterval(() => look().catch(() => undefined), 2500);
   document.addEventListener('keydown', (event) => {

@@ -38,6 +38,11 @@ main:focus { outline: none; }
 .brand { display: flex; align-items: center; gap: .5rem; font-weight: 650; font-size: 1rem; color: var(--ink); text-decoration: none; }
 .brand svg { color: var(--act); }
 
+.time { display: flex; flex-wrap: wrap; align-items: center; gap: .25rem .5rem; padding: .25rem 1rem; background: var(--rail); border-bottom: 1px solid var(--line); font-size: .8125rem; }
+.time:empty { display: none; }
+.time p { margin-inline-end: auto; color: var(--quiet); }
+.time button { min-height: 1.75rem; padding: .0625rem .625rem; font-size: .8125rem; }
+
 .avatar { flex: none; display: grid; place-items: center; width: 2.25rem; height: 2.25rem; border-radius: 50%; background: var(--line); color: var(--ink);
   font-size: .75rem; font-weight: 650; letter-spacing: .02em; }
 .avatar.all { background: transparent; border: 1px solid var(--edge); }
@@ -143,8 +148,9 @@ legend { padding: 0; margin-bottom: .5rem; }
 .welcome .actions { margin-top: 1.5rem; }
 
 @media (min-width: 60rem) {
-  body { display: grid; grid-template: auto minmax(0, 1fr) / 16rem 21rem minmax(0, 1fr); height: 100vh; height: 100dvh; }
-  .top { grid-column: 1 / -1; }
+  body { display: grid; grid-template: auto auto minmax(0, 1fr) / 16rem 21rem minmax(0, 1fr); height: 100vh; height: 100dvh; }
+  .top, .time { grid-column: 1 / -1; }
+  .boxes, .threads, main { grid-row: 3; }
   .boxes, .threads, main { overflow-y: auto; border-inline-end: 1px solid var(--line); }
   main { border: 0; }
   .boxes ul { padding-bottom: .5rem; }

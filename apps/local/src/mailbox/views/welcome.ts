@@ -1,8 +1,9 @@
 import { type Html, html } from '#platform/pages';
 
 /** What stands in the main part while no conversation is open. */
-export function welcome(hasMail: boolean): Html {
+export function welcome(hasMail: boolean, notice: string | null): Html {
   return html`<div class="welcome">
+    ${notice === null ? null : html`<p class="notice" role="status">${notice}</p>`}
     <h1>${hasMail ? 'Both sides of the story' : 'No mail yet'}</h1>
     <p>
       ${
