@@ -46,7 +46,7 @@ function Coming({ people: { chapter } }: { readonly people: LocalPeople }) {
         They are coming in
       </Title>
       <Progress value={Math.max(4, share)} aria-label="How far it is" />
-      <Text size="sm" c="dimmed" role="status" className={classes['says'] ?? ''}>
+      <Text component="output" size="sm" c="dimmed" className={classes['says'] ?? ''}>
         {chapter?.says ?? 'It begins'} …
       </Text>
     </section>

@@ -53,15 +53,12 @@ function Bar() {
   );
 }
 
+const happens = {
+  letter: 'Nothing leaves until',
+  promise: 'The next promise is due',
+  consent: 'The next consent ends',
+} as const;
+
 function sentenceOf(next: LocalClock['next']): string {
-  if (next === null) return 'Nothing is due by itself.';
-  const at = dateTime(next.at);
-  switch (next.what) {
-    case 'letter':
-      return `Nothing leaves until ${at}.`;
-    case 'promise':
-      return `The next promise is due ${at}.`;
-    case 'consent':
-      return `The next consent ends ${at}.`;
-  }
+  return next === null ? 'Nothing is due by itself.' : `${happens[next.what]} ${dateTime(next.at)}.`;
 }

@@ -1,7 +1,8 @@
 import type { UnsubscribeOutcome } from './unsubscribe.js';
 
 /** What a page says after something was done. */
-export type Done = 'sent' | 'refused' | 'saved' | 'time' | 'time_refused' | `unsubscribe_${UnsubscribeOutcome}`;
+export type Done =
+  'sent' | 'refused' | 'saved' | 'time' | 'time_refused' | `unsubscribe_${UnsubscribeOutcome}`;
 
 const notices: Readonly<Record<Done, string>> = {
   sent: 'Sent. It is in Regards now.',

@@ -35,13 +35,12 @@ function person(
 
 const lisbon = ['Lisbon', 'Europe/Lisbon'] as const;
 
-export const priya = person(
-  ['Priya', 'Nair'],
-  'priya.nair',
-  ['Interaction designer', 7],
-  lisbon,
-  ['Figma', 'Accessibility', 'User research', 'Prototyping'],
-);
+export const priya = person(['Priya', 'Nair'], 'priya.nair', ['Interaction designer', 7], lisbon, [
+  'Figma',
+  'Accessibility',
+  'User research',
+  'Prototyping',
+]);
 export const elena = person(
   ['Elena', 'Marchetti'],
   'elena.marchetti',
@@ -49,13 +48,12 @@ export const elena = person(
   ['Porto', 'Europe/Lisbon'],
   ['Figma', 'Prototyping', 'Motion'],
 );
-export const amara = person(
-  ['Amara', 'Okafor'],
-  'amara.okafor',
-  ['Product designer', 6],
-  lisbon,
-  ['Figma', 'User research', 'Service design', 'Accessibility'],
-);
+export const amara = person(['Amara', 'Okafor'], 'amara.okafor', ['Product designer', 6], lisbon, [
+  'Figma',
+  'User research',
+  'Service design',
+  'Accessibility',
+]);
 export const jonas = person(
   ['Jonas', 'Weber'],
   'jonas.weber',

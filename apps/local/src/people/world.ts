@@ -97,7 +97,10 @@ export class World {
     const path = `/openings?limit=100&search=${encodeURIComponent(opening.title)}`;
     const { items } = await this.recruiter.ask<Items<{ id: string; title: string }>>('GET', path);
     const known = items.find(({ title }) => title === opening.title);
-    return (known ?? (await this.recruiter.ask<{ id: string }>('POST', '/openings', { ...opening, hiringManagerId }))).id;
+    return (
+      known ??
+      (await this.recruiter.ask<{ id: string }>('POST', '/openings', { ...opening, hiringManagerId }))
+    ).id;
   }
 
   private async apply(person: Person, openingId: string): Promise<string> {
