@@ -103,7 +103,7 @@ async function askWhy(world: World): Promise<void> {
   await world.at(calendar.workday(4, '10:20'));
   await world.writes(
     layla,
-    'Dear Dana,\n\nthank you for writing so openly, and for the time you all gave me.\n\nCould you tell me what was missing in the end? It would help me to know what to work on.\n\nBest wishes\nLayla',
+    'Dear Tom,\n\nthank you for writing so openly, and for the time you all gave me.\n\nCould you tell me what was missing in the end? It would help me to know what to work on.\n\nBest wishes\nLayla',
   );
   await world.at(calendar.workday(4, '10:25'));
 }
@@ -126,7 +126,7 @@ async function thank(world: World): Promise<void> {
   await world.at(calendar.workday(2, '12:10'));
   await world.writes(
     mateus,
-    'Dear Dana,\n\nthank you for telling me so clearly, and for the kind words about the plan. I enjoyed meeting the team.\n\nMateus',
+    'Dear Noor,\n\nthank you for telling me so clearly, and for the kind words about the plan. I enjoyed meeting the team.\n\nMateus',
   );
   await world.at(calendar.workday(2, '12:15'));
 }
