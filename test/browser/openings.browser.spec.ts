@@ -191,7 +191,8 @@ describeInBrowser('openings and invitations', (browser) => {
 /** Presses j, and then k, until this person has the focus. */
 async function walkTo(page: Page, name: string): Promise<void> {
   for (const key of ['j', 'j', 'k', 'k', 'k']) {
-    if ((await page.evaluate(() => document.activeElement?.textContent ?? '')).includes(name)) return;
+    if ((await page.evaluate(() => document.activeElement?.closest('li')?.textContent ?? '')).includes(name))
+      return;
     await page.keyboard.press(key);
   }
   throw new Error(`The keys do not reach ${name}.`);

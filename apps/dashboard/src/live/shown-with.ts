@@ -19,6 +19,7 @@ const alsoShown: Readonly<Record<string, readonly string[]>> = {
   duties: ['applications', 'candidates'],
   'talent-pool': ['candidates', 'invitations', 'conversations'],
   invitations: ['talent-pool', 'candidates', 'openings', 'conversations', 'deliveries'],
+  proposals: ['invitations', 'talent-pool', 'candidates', 'openings', 'applications'],
   audit: ['rejections', 'letters', 'members', 'organization'],
   session: ['organization', 'members'],
 };

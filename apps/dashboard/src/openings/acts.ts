@@ -57,10 +57,10 @@ function actsOn(queries: QueryClient, openingId: string) {
 }
 
 function patched<P extends { readonly items: readonly { readonly id: string }[] }>(
-  pages: InfiniteData<P, unknown>,
+  pages: InfiniteData<P>,
   id: string,
   change: object,
-): InfiniteData<P, unknown> {
+): InfiniteData<P> {
   return {
     ...pages,
     pages: pages.pages.map((page) => ({

@@ -52,7 +52,7 @@ export function notNowInWords({ reason, until }: NotNow): string {
       return 'There is no address that we may write to.';
     case 'suppressed':
       return 'Their address takes no invitations: they unsubscribed, or mail came back.';
-    case 'invited_recently':
+    default:
       return until === null
         ? 'They were invited to another opening a short time ago.'
         : `They were invited to another opening within 30 days: again from ${date(until)}.`;

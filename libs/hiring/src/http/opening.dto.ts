@@ -16,6 +16,7 @@ import type { FirstChoice } from '../domain/first-choice.js';
 import type { OpeningStatus } from '../domain/opening-state.js';
 import type { OpeningFacts } from '../facts.js';
 import type { OpeningListed } from '../list-openings.js';
+import type { OneOpening } from '../openings.js';
 import { COUNTED_PER_OPENING } from '../opening-counters.js';
 import { IfGiven } from './if-given.js';
 
@@ -187,6 +188,10 @@ export class OpeningPage {
 
 export function openingView(facts: OpeningFacts): OpeningView {
   return { ...facts, openedAt: facts.openedAt.toISOString() };
+}
+
+export function oneOpeningView({ firstChoice, ...facts }: OneOpening): OneOpeningView {
+  return { ...facts, openedAt: facts.openedAt.toISOString(), firstChoice };
 }
 
 export function openingPage({ items, nextCursor }: Page<OpeningListed>): OpeningPage {

@@ -8,6 +8,7 @@ import {
   CreateOpeningBody,
   EditOpeningBody,
   OneOpeningView,
+  oneOpeningView,
   OpeningPage,
   openingPage,
   OpeningQuery,
@@ -38,8 +39,7 @@ export class OpeningsController {
   @Get(':id')
   @ApiOkResponse({ type: OneOpeningView })
   async read(@CurrentPrincipal() principal: Principal, @Param() { id }: IdParam): Promise<OneOpeningView> {
-    const { firstChoice, ...facts } = await this.readOpening.execute(principal.organizationId, id);
-    return { ...openingView(facts), firstChoice };
+    return oneOpeningView(await this.readOpening.execute(principal.organizationId, id));
   }
 
   /** Makes an open opening. Errors: `hiring.member_unknown`, `hiring.external_ref_taken`. */

@@ -4,7 +4,7 @@ import { invitationStatuses, type InvitationStatus } from '../domain/invitation-
 import { type NotNow, notNowReasons } from '../domain/not-now.js';
 import type { MatchCriteria, MatchRun } from '../match-run.entity.js';
 import type { Match, MatchStatus } from '../match.entity.js';
-import type { Proposals } from '../read-proposals.js';
+import type { Proposal, Proposals } from '../read-proposals.js';
 
 export class MatchRunStarted {
   @ApiProperty({ format: 'uuid' })
@@ -191,11 +191,14 @@ export function matchView(row: Match): MatchView {
 export function proposalPage({ run, items, nextCursor }: Proposals): ProposalPage {
   return {
     run: run && runView(run),
-    items: items.map(({ organizationId: _, candidate, ...row }) =>
-      Object.assign(row, { candidate: candidate && proposedPerson(candidate) }),
-    ),
+    items: items.map(proposalView),
     nextCursor,
   };
+}
+
+function proposalView(proposal: Proposal): ProposalView {
+  const { organizationId: _, candidate, ...row } = proposal;
+  return Object.assign(row, { candidate: candidate && proposedPerson(candidate) });
 }
 
 function runView(row: MatchRun): MatchRunView {

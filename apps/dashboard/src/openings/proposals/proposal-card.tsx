@@ -12,16 +12,14 @@ interface ProposalCardProps {
   readonly proposal: Proposal;
   readonly isChosen: boolean;
   readonly isOpen: boolean;
-  readonly isTabStop: boolean;
   readonly onChoose: () => void;
   readonly onOpen: () => void;
-  readonly onFocus: () => void;
   readonly actions: ReactNode;
 }
 
 /** One person proposed: who, what speaks for and against, the evidence behind it, and what can be done. */
 export function ProposalCard(props: ProposalCardProps) {
-  const { proposal, isChosen, isOpen, isTabStop, onChoose, onOpen, onFocus, actions } = props;
+  const { proposal, isChosen, isOpen, onChoose, onOpen, actions } = props;
   const { id, rank, candidate, candidateId, status } = proposal;
   const name = nameOf(proposal);
   const isDismissed = status === 'dismissed';
@@ -30,9 +28,7 @@ export function ProposalCard(props: ProposalCardProps) {
       className={classes['card']}
       data-match={id}
       data-dismissed={isDismissed || undefined}
-      tabIndex={isTabStop ? 0 : -1}
       aria-labelledby={`name-${id}`}
-      onFocus={onFocus}
     >
       <div className={classes['choose']}>
         <span className={classes['rank']} aria-hidden>

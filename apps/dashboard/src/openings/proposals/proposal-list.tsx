@@ -1,6 +1,5 @@
 import { Button, Group } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useIsOneOf } from '../../session/roles';
 import type { ProposalActs } from '../acts';
 import type { Opening, Proposal } from '../queries';
@@ -10,6 +9,7 @@ import { obstacleTo, ProposalActions } from './proposal-actions';
 import { nameOf, ProposalCard } from './proposal-card';
 import classes from './proposal-card.module.css';
 import { useDecisions } from './use-decisions';
+import { useProposalKeys } from './use-proposal-keys';
 
 interface ProposalListProps {
   readonly opening: Opening;
@@ -22,24 +22,16 @@ interface ProposalListProps {
   readonly acts: ProposalActs;
 }
 
-/** The people proposed, in rows. Owns j and k while one of them has the focus, and x, e, i, d for that one; c compares two. */
+/** The people proposed, in rows. Of the one that has the focus: x chooses, e shows the evidence, i invites, d dismisses, u takes that back. */
 export function ProposalList({ opening, items, query, acts }: ProposalListProps) {
-  const list = useRef<HTMLOListElement>(null);
   const mayInvite = useIsOneOf('admin', 'recruiter');
-  const [at, setAt] = useState(items[0]?.id);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const [isComparing, setComparing] = useState(false);
   const [asked, setAsked] = useState<Proposal>();
   const decisions = useDecisions(acts);
-  const current = items.some(({ id }) => id === at) ? at : items[0]?.id;
   const pair = items.filter(({ id, status }) => chosen.includes(id) && status !== 'dismissed');
 
-  const focusOn = (id: string | undefined): void => {
-    const card = list.current?.querySelector<HTMLElement>(`[data-match="${id ?? ''}"]`);
-    card?.focus();
-    card?.scrollIntoView({ block: 'nearest' });
-  };
   // Of three, the two newest choices stand against each other.
   const choose = (id: string): void =>
     setChosen((before) =>
@@ -50,52 +42,34 @@ export function ProposalList({ opening, items, query, acts }: ProposalListProps)
   const compare = (): void => {
     if (pair.length === 2) setComparing(true);
   };
-  useHotkeys([
-    ['p', () => focusOn(current)],
-    ['c', compare],
-  ]);
-
-  const byKey = (proposal: Proposal): Readonly<Record<string, () => void>> => {
-    const index = items.indexOf(proposal);
-    const isOpenForDecision = proposal.status === 'proposed' && proposal.invitationId === null;
-    return {
-      j: () => focusOn(items[index + 1]?.id),
-      k: () => focusOn(items[index - 1]?.id),
-      x: () => proposal.status !== 'dismissed' && choose(proposal.id),
-      e: () => show(proposal.id),
-      i: () => {
-        if (isOpenForDecision && obstacleTo(opening, proposal, mayInvite) === null)
-          decisions.invite(proposal);
-      },
-      d: () => isOpenForDecision && setAsked(proposal),
-      u: () => proposal.status === 'dismissed' && decisions.restore(proposal),
-    };
-  };
-  const press = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-    const card = (event.target as HTMLElement).closest<HTMLElement>('[data-match]');
-    const proposal = items.find(({ id }) => id === card?.dataset['match']);
-    const act = proposal && byKey(proposal)[event.key];
-    if (!act) return;
-    event.preventDefault();
-    // The list of openings walks by the same keys.
-    event.stopPropagation();
-    act();
-  };
+  const { list, focusOn } = useProposalKeys({
+    items,
+    byKey: (proposal) => {
+      const isDismissed = proposal.status === 'dismissed';
+      const isOpenForDecision = proposal.status === 'proposed' && proposal.invitationId === null;
+      const mayBeInvited = isOpenForDecision && obstacleTo(opening, proposal, mayInvite) === null;
+      return {
+        x: isDismissed ? undefined : () => choose(proposal.id),
+        e: isDismissed ? undefined : () => show(proposal.id),
+        i: mayBeInvited ? () => decisions.invite(proposal) : undefined,
+        d: isOpenForDecision ? () => setAsked(proposal) : undefined,
+        u: isDismissed ? () => decisions.restore(proposal) : undefined,
+      };
+    },
+    onCompare: compare,
+  });
 
   return (
     <>
-      <ol ref={list} className={classes['list']} aria-label="People proposed" onKeyDown={press}>
+      <ol ref={list} className={classes['list']} aria-label="People proposed">
         {items.map((proposal) => (
           <ProposalCard
             key={proposal.id}
             proposal={proposal}
             isChosen={chosen.includes(proposal.id)}
             isOpen={open.has(proposal.id)}
-            isTabStop={proposal.id === current}
             onChoose={() => choose(proposal.id)}
             onOpen={() => show(proposal.id)}
-            onFocus={() => setAt(proposal.id)}
             actions={
               <ProposalActions
                 opening={opening}
@@ -121,7 +95,7 @@ export function ProposalList({ opening, items, query, acts }: ProposalListProps)
         </Button>
       )}
       {pair.length > 0 && (
-        <div className={classes['chosen']} role="region" aria-label="Chosen to compare">
+        <section className={classes['chosen']} aria-label="Chosen to compare">
           <span aria-live="polite">
             {pair.map((proposal, index) => (
               <span key={proposal.id}>
@@ -141,7 +115,7 @@ export function ProposalList({ opening, items, query, acts }: ProposalListProps)
               Clear
             </Button>
           </Group>
-        </div>
+        </section>
       )}
       {isComparing && pair.length === 2 && (
         <Compare

@@ -81,7 +81,7 @@ function inWords({ source, words }: Evidence) {
       return <>The panel was unsure: {quote}</>;
     case 'wishes':
       return <>They want: {quote}</>;
-    case 'resume':
+    default:
       return <>Their CV: {quote}</>;
   }
 }
