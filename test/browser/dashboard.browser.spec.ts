@@ -30,7 +30,7 @@ describeInBrowser('the dashboard', (browser) => {
     const places = await linksOf(page, 'nav[aria-label="Main"] a');
     await page.goto(`${regards.url}/settings`);
     const sections = await linksOf(page, 'ul[aria-label="Settings"] a');
-    expect({ places: places.length, sections: sections.length }).toEqual({ places: 5, sections: 9 });
+    expect({ places: places.length, sections: sections.length }).toEqual({ places: 6, sections: 9 });
     const known = new Set([...places, ...sections]);
     // A set that grows while it is walked: what a page leads to is looked at too, such as the letter that Today shows.
     for (const path of known) {
@@ -43,7 +43,8 @@ describeInBrowser('the dashboard', (browser) => {
       if (places.includes(path) || sections.includes(path))
         await keepScreens(page, `dashboard${path.replaceAll('/', '-')}`);
     }
-    expect([...known]).toContainEqual(expect.stringMatching(/^\/letters\/./));
+    for (const thing of ['letters', 'candidates'])
+      expect([...known]).toContainEqual(expect.stringMatching(new RegExp(`^/${thing}/.`)));
     expect(missing).toEqual([]);
   }, 240_000);
 

@@ -51,17 +51,31 @@ describe('the history of a candidate', () => {
     });
   });
 
-  it('is kept to the newest hundred', async () => {
+  it('is read by page, and no entry of one instant is skipped or repeated', async () => {
     const ada = await kestrel.applicant('Bea Many');
+    const at = regards.booted.clock.now();
     await kestrel.rows(
-      `INSERT INTO applications (organization_id, id, candidate_id, opening_id, stage, status, applied_at, recorded_at)
-       SELECT $1, gen_random_uuid(), $2, $3, 'screen', 'active', $4::timestamptz - n * interval '1 day', $4 FROM generate_series(1, 150) n`,
-      [kestrel.organizationId, ada.candidateId, ada.openingId, regards.booted.clock.now()],
+      `INSERT INTO applications (organization_id, id, candidate_id, opening_id, stage, status, applied_at, withdrawn_at, recorded_at)
+       SELECT $1, gen_random_uuid(), $2, $3, 'screen', 'withdrawn', $4::timestamptz - (n / 10) * interval '1 day', $4::timestamptz - (n / 10) * interval '1 day', $4
+         FROM generate_series(10, 39) n`,
+      [kestrel.organizationId, ada.candidateId, ada.openingId, at],
     );
-    const { items } = await kestrel.member.ask<{ items: { id: string }[] }>(
-      'GET',
-      `/api/v1/candidates/${ada.candidateId}/history`,
-    );
-    expect([items.length, items[0]?.id]).toEqual([100, ada.applicationId]);
+    const seen: string[] = [];
+    let cursor: string | null = null;
+    do {
+      const page: { items: { kind: string; id: string }[]; nextCursor: string | null } =
+        await kestrel.member.ask(
+          'GET',
+          `/api/v1/candidates/${ada.candidateId}/history?limit=7${cursor === null ? '' : `&cursor=${cursor}`}`,
+        );
+      seen.push(...page.items.map(({ kind, id }) => `${kind} ${id}`));
+      cursor = page.nextCursor;
+    } while (cursor !== null);
+    expect([seen.length, new Set(seen).size, seen[0]]).toEqual([61, 61, `applied ${ada.applicationId}`]);
+    // Of one instant, what must have come later stands above.
+    expect(seen.slice(1, 21).map((entry) => entry.split(' ')[0])).toEqual([
+      ...Array.from({ length: 10 }, () => 'withdrew'),
+      ...Array.from({ length: 10 }, () => 'applied'),
+    ]);
   });
 });

@@ -27,6 +27,8 @@ const routes: RouteObject[] = [
           { path: '/conversations/*', lazy: () => import('./conversations/conversations-page') },
           { path: '/openings/:openingId?', lazy: () => import('./openings/openings-page') },
           { path: '/invitations/:invitationId?', lazy: () => import('./invitations/invitations-page') },
+          { path: '/medalists/:medalistId?', lazy: () => import('./medalists/medalists-page') },
+          { path: '/candidates/:candidateId?', lazy: () => import('./candidates/candidates-page') },
           {
             path: '/settings',
             lazy: () => import('./settings/settings-page'),

@@ -6,6 +6,7 @@ import type { Intent } from './domain/intents.js';
 export interface ConversationFilter extends PageRequest {
   /** Only those in which something is owed. */
   readonly needsAnswer?: boolean | undefined;
+  readonly candidateId?: string | undefined;
   /** The beginning of a candidate's name or of one of their addresses. */
   readonly search?: string | undefined;
 }
@@ -75,6 +76,8 @@ export class ListConversations {
     const conditions = ['c.organization_id = $1'];
     conditions.push('($3::timestamptz IS NULL OR (c.last_message_at, c.id) < ($3::timestamptz, $4::uuid))');
     if (filter.needsAnswer) conditions.push(NEEDS_ANSWER);
+    if (filter.candidateId !== undefined)
+      conditions.push(`c.candidate_id = $${parameters.push(filter.candidateId)}`);
     const search = filter.search?.trim() ?? '';
     if (search !== '') {
       const found = candidatesBeginningWith(search, parameters.length);

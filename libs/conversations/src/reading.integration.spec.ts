@@ -61,6 +61,9 @@ describe('the list of conversations', () => {
       ).toEqual([bob.conversationId]);
     for (const search of ['müller', '%', 'list.example'])
       expect((await get(`?search=${encodeURIComponent(search)}`)).items).toEqual([]);
+    expect((await get<{ id: string }>(`?candidateId=${bob.candidateId}`)).items.map(({ id }) => id)).toEqual([
+      bob.conversationId,
+    ]);
     expect((await fresh.request('GET', '/api/v1/conversations?needsAnswer=maybe')).status).toBe(400);
     expect((await fresh.request('GET', '/api/v1/conversations?cursor=made-up')).status).toBe(400);
     expect((await fresh.request('GET', '/api/v1/conversations', undefined, 'nobody')).status).toBe(401);

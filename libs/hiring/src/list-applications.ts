@@ -8,6 +8,7 @@ import {
   type TenantTransaction,
 } from '#platform/database';
 import { Application } from './application.entity.js';
+import { findOpeningTitles } from './cards.js';
 import type { ApplicationStatus } from './domain/application-state.js';
 import { type ApplicationState, applicationState } from './facts.js';
 
@@ -16,6 +17,9 @@ export interface ApplicationFilter {
   readonly candidateId?: string | undefined;
   readonly status?: ApplicationStatus | undefined;
 }
+
+/** An application as a list shows it. */
+export type ApplicationListed = ApplicationState & { readonly openingTitle: string };
 
 /** The applications, newest first. */
 @Injectable()
@@ -26,10 +30,18 @@ export class ListApplications {
     organizationId: string,
     filter: ApplicationFilter,
     request: PageRequest,
-  ): Promise<Page<ApplicationState>> {
+  ): Promise<Page<ApplicationListed>> {
     return this.database.inTenant(organizationId, async (tx) => {
       const { items, nextCursor } = await fetchPage(applicationList(tx, filter), request);
-      return { items: items.map(applicationState), nextCursor };
+      const titles = await findOpeningTitles(
+        tx,
+        items.map(({ openingId }) => openingId),
+      );
+      const listed = items.map((row) => ({
+        ...applicationState(row),
+        openingTitle: titles.get(row.openingId) ?? '',
+      }));
+      return { items: listed, nextCursor };
     });
   }
 }

@@ -35,6 +35,7 @@ describe('the list of rejections', () => {
     expect(await idsOf(own, { openingId: ada.openingId })).toEqual([drafts[0]]);
     expect(await idsOf(own, { openingId: ada.openingId, search: 'zoe' })).toEqual([]);
     expect(await idsOf(own, { status: 'sent', search: 'zoe' })).toEqual([]);
+    expect(await idsOf(own, { status: 'sent', candidateId: bea.candidateId })).toEqual([drafts[1]]);
   });
 
   it('says of each row how far the application came and what the check found, until it is overridden', async () => {
@@ -148,6 +149,7 @@ describe('among 4,000 rejections, as the role of the apps', () => {
     ['rejections_status', 'the newest', {}],
     ['rejections_opening_status', 'one opening', { openingId: 'yes' }],
     ['rejections_leaving', 'what leaves next', { status: 'approved', order: 'leaves_next' }],
+    ['rejections_candidate', 'one candidate', { candidateId: newId() }],
   ] as const)('enters by %s for %s, first page and deep', async (index, _what, filter) => {
     const given = 'openingId' in filter ? { openingId } : filter;
     for (const after of [[null, null], [own.now, newId()] as const] as const) {

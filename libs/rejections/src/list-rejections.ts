@@ -13,6 +13,8 @@ export interface RejectionFilter extends PageRequest {
   readonly status: RejectionStatus;
   readonly order: RejectionOrder;
   readonly openingId?: string | undefined;
+  /** All of this candidate, whatever their status. */
+  readonly candidateId?: string | undefined;
   /** The beginning of the candidate's name or of one of their addresses. */
   readonly search?: string | undefined;
 }
@@ -49,7 +51,7 @@ export const COUNTED_AT_MOST = 1_000;
 /** Rejections by status, each up to {@link COUNTED_AT_MOST}. */
 export type RejectionCounts = Readonly<Record<RejectionStatus, number>>;
 
-// Each order has an index: rejections_status, rejections_opening_status, rejections_leaving.
+// Each order has an index: rejections_status, rejections_opening_status, rejections_leaving; of one candidate rejections_candidate.
 const ORDERS = {
   newest: { key: 'created_at', by: 'createdAt', direction: 'DESC', after: '<' },
   leaves_next: { key: 'leaves_at', by: 'leavesAt', direction: 'ASC', after: '>' },
@@ -93,11 +95,11 @@ export class ListRejections {
 
   /** @throws DomainError `request.cursor_invalid`, `rejections.order_of_approved` */
   async execute(organizationId: string, filter: RejectionFilter): Promise<Page<RejectionListed>> {
-    const { status, order } = filter;
+    const { status, order, candidateId } = filter;
     if (order === 'leaves_next' && status !== 'approved') throw rejectionErrors.orderOfApproved();
     const { key, by } = ORDERS[order];
     // The status belongs to the name: a cursor of the drafts is no place among the sent.
-    const list = `rejections.${status}.${key}`;
+    const list = `rejections.${candidateId === undefined ? status : 'candidate'}.${key}`;
     const { sql, parameters } = rejectionQuery(organizationId, filter, afterDate(filter, list));
     const rows = await this.database.inTenant(organizationId, (tx) =>
       tx.manager.query<RejectionListed[]>(sql, parameters),
@@ -132,12 +134,13 @@ export class ListRejections {
 /** The query of one page and one row more; apart, so that a test can ask PostgreSQL for its plan. */
 export function rejectionQuery(
   organizationId: string,
-  { status, order, openingId, search, limit }: RejectionFilter,
+  { status, order, openingId, candidateId, search, limit }: RejectionFilter,
   [after, afterId]: readonly [Date | null, string | null],
 ): { sql: string; parameters: unknown[] } {
   const { key, direction, after: comparison } = ORDERS[order];
-  const parameters: unknown[] = [organizationId, status, limit + 1];
-  const conditions = ['r.organization_id = $1', 'r.status = $2'];
+  const [column, value] = candidateId === undefined ? ['status', status] : ['candidate_id', candidateId];
+  const parameters: unknown[] = [organizationId, value, limit + 1];
+  const conditions = ['r.organization_id = $1', `r.${column} = $2`];
   const add = (condition: (from: number) => string, ...values: unknown[]): void => {
     conditions.push(condition(parameters.length + 1));
     parameters.push(...values);

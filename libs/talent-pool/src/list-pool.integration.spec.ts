@@ -71,6 +71,7 @@ describe('the list of the pool', () => {
     await own.api('POST', `/talent-pool/${id}/remove`);
     expect(await found('status=left&search=lee')).toEqual(['Lee Gone']);
     expect(await found('status=left&search=failure')).toEqual([]);
+    expect(await found(`candidateId=${gone.candidateId}`)).toEqual(['Lee Gone']);
     expect((await own.api('GET', '/talent-pool?search=%00')).status).toBe(400);
     const other = `/talent-pool?status=left&cursor=${first.json.nextCursor}`;
     expect((await own.api('GET', other)).json.code).toBe('request.cursor_invalid');

@@ -11,6 +11,8 @@ import type { SilverMedalist } from './silver-medalist.entity.js';
 
 export interface PoolFilter extends PageRequest {
   readonly status: MembershipStatus;
+  /** This candidate alone, whatever their status. */
+  readonly candidateId?: string | undefined;
   /** The beginning of a name or address; or, of who is in the pool, words of their skills, the panel's praise and their wishes. */
   readonly search?: string | undefined;
 }
@@ -59,11 +61,12 @@ export class ListTalentPool {
 /** The query of one page and one row more; apart, so that a test can ask PostgreSQL for its plan. */
 export function medalistQuery(
   organizationId: string,
-  { status, search, limit }: PoolFilter,
+  { status, candidateId, search, limit }: PoolFilter,
   [after, afterId]: readonly [Date | null, string | null],
 ): { sql: string; parameters: unknown[] } {
-  const parameters: unknown[] = [organizationId, status, limit + 1];
-  const conditions = ['m.organization_id = $1', 'm.status = $2'];
+  const [column, value] = candidateId === undefined ? ['status', status] : ['candidate_id', candidateId];
+  const parameters: unknown[] = [organizationId, value, limit + 1];
+  const conditions = ['m.organization_id = $1', `m.${column} = $2`];
   if (after) {
     conditions.push('(m.nominated_at, m.id) < ($4::timestamptz, $5::uuid)');
     parameters.push(after, afterId);

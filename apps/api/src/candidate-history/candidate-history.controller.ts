@@ -1,9 +1,8 @@
-import { Controller, Get, Param } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiCookieAuth, ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { CurrentPrincipal, type Principal, Roles } from '#access';
-import { IdParam } from '#platform/http';
+import { IdParam, PageQuery } from '#platform/http';
 import {
-  HISTORY_LIMIT,
   type HistoryEntry,
   type HistoryKind,
   historyKinds,
@@ -37,9 +36,12 @@ class HistoryEntryView implements HistoryEntry {
   detail!: string | null;
 }
 
-class CandidateHistoryView {
-  @ApiProperty({ type: [HistoryEntryView], maxItems: HISTORY_LIMIT, description: 'The newest first.' })
+class CandidateHistoryPage {
+  @ApiProperty({ type: [HistoryEntryView], description: 'The newest first.' })
   items!: HistoryEntryView[];
+
+  @ApiProperty({ type: String, nullable: true })
+  nextCursor!: string | null;
 }
 
 /** What happened with one candidate, across all libraries. */
@@ -50,14 +52,15 @@ class CandidateHistoryView {
 export class CandidateHistoryController {
   constructor(private readonly read: ReadCandidateHistory) {}
 
-  /** A candidate's story, the newest 100 entries with what each opens. Errors: `hiring.candidate_not_found`. */
+  /** A candidate's story, the newest first, with what each entry opens. Errors: `hiring.candidate_not_found`, `request.cursor_invalid`. */
   @Get(':id/history')
   @Roles('admin', 'recruiter', 'hiring_manager')
-  @ApiOkResponse({ type: CandidateHistoryView })
+  @ApiOkResponse({ type: CandidateHistoryPage })
   async history(
     @CurrentPrincipal() { organizationId }: Principal,
     @Param() { id }: IdParam,
-  ): Promise<CandidateHistoryView> {
-    return { items: await this.read.execute(organizationId, id) };
+    @Query() page: PageQuery,
+  ): Promise<CandidateHistoryPage> {
+    return this.read.execute(organizationId, id, page);
   }
 }

@@ -2222,6 +2222,40 @@ export interface components {
             remoteOk?: boolean | null;
             resumeText?: string | null;
         };
+        ApplicationRowView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            candidateId: string;
+            /** Format: uuid */
+            openingId: string;
+            /** @enum {string} */
+            stage: "application" | "screen" | "interview" | "onsite" | "final";
+            /** @enum {string} */
+            status: "active" | "rejected" | "withdrawn" | "hired";
+            /** @description Counts up each time a decision is taken back. */
+            round: number;
+            finalist: boolean;
+            finalistRank: number | null;
+            /** @enum {string|null} */
+            offerStatus: "extended" | "accepted" | "declined" | null;
+            interviewsHeld: number;
+            /** Format: date-time */
+            lastInterviewAt: string | null;
+            /** Format: date-time */
+            nextInterviewAt: string | null;
+            effort: string[];
+            rejectionReason: string | null;
+            /** Format: date-time */
+            rejectedAt: string | null;
+            /** Format: date-time */
+            appliedAt: string;
+            openingTitle: string;
+        };
+        ApplicationPage: {
+            items: components["schemas"]["ApplicationRowView"][];
+            nextCursor: string | null;
+        };
         ApplicationView: {
             /** Format: uuid */
             id: string;
@@ -2250,10 +2284,6 @@ export interface components {
             rejectedAt: string | null;
             /** Format: date-time */
             appliedAt: string;
-        };
-        ApplicationPage: {
-            items: components["schemas"]["ApplicationView"][];
-            nextCursor: string | null;
         };
         ApplicationFactsView: {
             application: components["schemas"]["ApplicationView"];
@@ -4042,9 +4072,10 @@ export interface components {
              */
             detail: string | null;
         };
-        CandidateHistoryView: {
+        CandidateHistoryPage: {
             /** @description The newest first. */
             items: components["schemas"]["HistoryEntryView"][];
+            nextCursor: string | null;
         };
     };
     responses: never;
@@ -5412,6 +5443,8 @@ export interface operations {
                 search?: string;
                 /** @description Only those in which something is owed. */
                 needsAnswer?: boolean;
+                /** @description Only those with this candidate. */
+                candidateId?: string;
             };
             header?: never;
             path?: never;
@@ -5711,6 +5744,8 @@ export interface operations {
                 search?: string;
                 status?: "drafted" | "approved" | "sending" | "sent" | "cancelled" | "failed" | "superseded";
                 openingId?: string;
+                /** @description Every rejection of this candidate, whatever its status. */
+                candidateId?: string;
                 /** @description leaves_next: by the hour at which they are to leave; of approved ones only. */
                 order?: "newest" | "leaves_next";
             };
@@ -5995,6 +6030,8 @@ export interface operations {
                 /** @description In any case and without accents. */
                 search?: string;
                 status?: "nominated" | "in_pool" | "left" | "expired";
+                /** @description The row of this candidate, whatever its status; nobody has two. */
+                candidateId?: string;
             };
             header?: never;
             path?: never;
@@ -6776,7 +6813,12 @@ export interface operations {
     };
     CandidateHistory_history: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description How many rows at most. */
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -6790,7 +6832,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CandidateHistoryView"];
+                    "application/json": components["schemas"]["CandidateHistoryPage"];
                 };
             };
         };

@@ -4,6 +4,7 @@ import { Fact, FactList } from '../screen/fact-list';
 import { ProblemNotice } from '../screen/problem-notice';
 import { Thing } from '../screen/three-part-screen';
 import { useIsOneOf } from '../session/roles';
+import { CandidateName } from '../words/candidate-name';
 import { PersonName } from '../words/person-name';
 import { dateTime } from '../words/when';
 import { AnswerArea } from './answer/answer-area';
@@ -59,7 +60,7 @@ function Facts({ conversation }: { readonly conversation: Conversation }) {
   return (
     <FactList>
       <Fact name="With">
-        <PersonName name={candidate.fullName} />
+        <CandidateName id={candidate.id} name={candidate.fullName} />
       </Fact>
       {candidate.addresses.length > 0 && (
         <Fact name={candidate.addresses.length === 1 ? 'Address' : 'Addresses'}>

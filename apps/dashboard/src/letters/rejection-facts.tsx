@@ -2,7 +2,7 @@ import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
 import { MemberName } from '../members/member-name';
 import { Fact, FactList } from '../screen/fact-list';
-import { PersonName } from '../words/person-name';
+import { CandidateName } from '../words/candidate-name';
 import { TimeFromNow } from '../words/time';
 import { dateTime } from '../words/when';
 import { stageInWords } from './departure-words';
@@ -16,11 +16,11 @@ interface RejectionFactsProps {
 
 /** Who it is about, how far they came, and what else is open with them. */
 export function RejectionFacts({ rejection, facts }: RejectionFactsProps) {
-  const { candidateName, conversationId, signerId, decidedAt } = rejection;
+  const { candidateId, candidateName, conversationId, signerId, decidedAt } = rejection;
   return (
     <FactList>
       <Fact name="Candidate">
-        <PersonName name={candidateName} />
+        <CandidateName id={candidateId} name={candidateName} />
         {facts?.candidate.headline && <div>{facts.candidate.headline}</div>}
       </Fact>
       {facts && <ApplicationPart facts={facts} />}

@@ -2,17 +2,26 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { Spotlight, spotlight } from '@mantine/spotlight';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Search, UserRound } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { answerOf, api } from '../api/client';
-import { places } from './places';
+import { people as everybody, places } from './places';
 
-/** ⌘K: goes anywhere, and finds a person by the beginning of their name or address. */
+/** ⌘K: goes anywhere, and finds a person by the beginning of their name, or by a whole address. */
 export function CommandPalette() {
   const [words, setWords] = useState('');
   const navigate = useNavigate();
   const people = usePeople(words.trim());
-  const matches = places.filter(({ name }) => name.toLowerCase().includes(words.trim().toLowerCase()));
+  const matches = [...places, everybody].filter(({ name }) =>
+    name.toLowerCase().includes(words.trim().toLowerCase()),
+  );
+  const list = useRef<HTMLDivElement>(null);
+  const firstId = people[0]?.id;
+  // The palette chooses the first match of what was typed; people arrive after that, and Enter is for the first of them too.
+  useEffect(() => {
+    if (firstId !== undefined && !list.current?.querySelector('[data-selected]'))
+      list.current?.querySelector('[data-action]')?.setAttribute('data-selected', 'true');
+  }, [firstId]);
   const go = (path: string) => () => {
     void navigate(path);
     spotlight.close();
@@ -24,16 +33,16 @@ export function CommandPalette() {
         leftSection={<Search size={18} />}
         aria-label="Search"
       />
-      <Spotlight.ActionsList>
+      <Spotlight.ActionsList ref={list}>
         {people.length > 0 && (
           <Spotlight.ActionsGroup label="People">
             {people.map(({ id, fullName, headline }) => (
               <Spotlight.Action
                 key={id}
-                label={fullName}
+                label={fullName || 'Name not known'}
                 description={headline ?? undefined}
                 leftSection={<UserRound size={18} />}
-                onClick={go(`/conversations?show=all&search=${encodeURIComponent(fullName)}`)}
+                onClick={go(`/candidates/${id}`)}
               />
             ))}
           </Spotlight.ActionsGroup>
@@ -52,7 +61,9 @@ export function CommandPalette() {
           </Spotlight.ActionsGroup>
         )}
         {people.length === 0 && matches.length === 0 && (
-          <Spotlight.Empty>Nobody’s name or address begins with “{words}”.</Spotlight.Empty>
+          <Spotlight.Empty>
+            Nobody’s name begins with “{words}”, and it is nobody’s whole address.
+          </Spotlight.Empty>
         )}
       </Spotlight.ActionsList>
     </Spotlight.Root>

@@ -1,6 +1,6 @@
 import { Modal, Table } from '@mantine/core';
 import { commandKey } from './keys';
-import { places } from './places';
+import { people, places } from './places';
 
 const shortcuts: readonly (readonly [keys: string, what: string])[] = [
   ['j  k', 'Next and previous in a list'],
@@ -13,7 +13,7 @@ const shortcuts: readonly (readonly [keys: string, what: string])[] = [
   ['p', 'To the people proposed for an opening'],
   ['x  c', 'Choose two of them, compare them'],
   ['e  i  d', 'Of one of them: evidence, invite, not for this one'],
-  ...places.map(({ key, name }) => [`g ${key}`, `Go to ${name}`] as const),
+  ...[...places, people].map(({ key, name }) => [`g ${key}`, `Go to ${name}`] as const),
   ['Esc', 'Close, or leave a field'],
   ['?', 'This help'],
 ];

@@ -1,4 +1,13 @@
-import { BriefcaseBusiness, Inbox, type LucideIcon, Mail, MessagesSquare, Settings } from 'lucide-react';
+import {
+  BriefcaseBusiness,
+  Inbox,
+  type LucideIcon,
+  Mail,
+  Medal,
+  MessagesSquare,
+  Settings,
+  UsersRound,
+} from 'lucide-react';
 
 export interface Place {
   readonly path: string;
@@ -33,6 +42,14 @@ export const places: readonly Place[] = [
     purpose: 'Replies, and what is owed',
   },
   {
+    path: '/medalists',
+    name: 'Silver medalists',
+    shortName: 'Pool',
+    key: 'm',
+    icon: Medal,
+    purpose: 'Who was nearly hired, and wants to hear of us',
+  },
+  {
     path: '/openings',
     also: '/invitations',
     name: 'Openings',
@@ -43,7 +60,16 @@ export const places: readonly Place[] = [
   { path: '/settings', name: 'Settings', key: 's', icon: Settings, purpose: 'Colleagues, connections, keys' },
 ];
 
+/** Everybody, which is too many for the rail: found by name. */
+export const people: Place = {
+  path: '/candidates',
+  name: 'People',
+  key: 'p',
+  icon: UsersRound,
+  purpose: 'Everybody who applied, by name or address',
+};
+
 /** The path by the key. */
 export const pathsByKey: Readonly<Record<string, string>> = Object.fromEntries(
-  places.map(({ key, path }) => [key, path]),
+  [...places, people].map(({ key, path }) => [key, path]),
 );

@@ -13,6 +13,11 @@ export class ConversationQuery extends SearchedPageQuery {
   @Transform(({ obj }: { obj: Record<string, unknown> }) => readBoolean(obj['needsAnswer']))
   @IsBoolean()
   needsAnswer?: boolean;
+
+  @ApiPropertyOptional({ format: 'uuid', description: 'Only those with this candidate.' })
+  @IsOptional()
+  @IsUUID()
+  candidateId?: string;
 }
 
 /** A query parameter is text; anything but "true" and "false" is left for the validation to refuse. */

@@ -21,6 +21,7 @@ import { type Stage, stages } from '../application.entity.js';
 import type { ApplicationStatus } from '../domain/application-state.js';
 import type { FirstChoice, OfferStatus } from '../domain/first-choice.js';
 import type { ApplicationFacts, ApplicationState } from '../facts.js';
+import type { ApplicationListed } from '../list-applications.js';
 import { CandidateView, candidateView } from './candidate.dto.js';
 import { IfGiven } from './if-given.js';
 import { OpeningView, openingView } from './opening.dto.js';
@@ -197,9 +198,14 @@ export class ApplicationView {
   appliedAt!: string;
 }
 
+class ApplicationRowView extends ApplicationView {
+  @ApiProperty()
+  openingTitle!: string;
+}
+
 export class ApplicationPage {
-  @ApiProperty({ type: [ApplicationView] })
-  items!: ApplicationView[];
+  @ApiProperty({ type: [ApplicationRowView] })
+  items!: ApplicationRowView[];
 
   @ApiProperty({ type: String, nullable: true })
   nextCursor!: string | null;
@@ -235,8 +241,11 @@ export function applicationView(state: ApplicationState): ApplicationView {
   };
 }
 
-export function applicationPage({ items, nextCursor }: Page<ApplicationState>): ApplicationPage {
-  return { items: items.map(applicationView), nextCursor };
+export function applicationPage({ items, nextCursor }: Page<ApplicationListed>): ApplicationPage {
+  return {
+    items: items.map(({ openingTitle, ...state }) => Object.assign(applicationView(state), { openingTitle })),
+    nextCursor,
+  };
 }
 
 export function applicationFactsView(facts: ApplicationFacts): ApplicationFactsView {

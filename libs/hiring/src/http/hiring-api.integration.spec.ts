@@ -112,7 +112,10 @@ describe('the hiring API', () => {
       'hiring.decided_in_future',
     );
     const listed = await send(viewer, 'GET', `/applications?openingId=${opening.body.id}&status=withdrawn`);
-    expect(listed.body).toMatchObject({ items: [{ id: made.body.application.id }], nextCursor: null });
+    expect(listed.body).toMatchObject({
+      items: [{ id: made.body.application.id, openingTitle: opening.body.title }],
+      nextCursor: null,
+    });
   });
 
   it('closes and opens an opening', async () => {

@@ -37,6 +37,14 @@ export class ListRejectionsQuery extends SearchedPageQuery {
   openingId?: string;
 
   @ApiPropertyOptional({
+    format: 'uuid',
+    description: 'Every rejection of this candidate, whatever its status.',
+  })
+  @IsOptional()
+  @IsUUID()
+  candidateId?: string;
+
+  @ApiPropertyOptional({
     enum: rejectionOrders,
     default: 'newest',
     description: 'leaves_next: by the hour at which they are to leave; of approved ones only.',

@@ -11,6 +11,14 @@ export class ListPoolQuery extends SearchedPageQuery {
   @IsOptional()
   @IsIn(membershipStatuses)
   status: MembershipStatus = 'in_pool';
+
+  @ApiPropertyOptional({
+    format: 'uuid',
+    description: 'The row of this candidate, whatever its status; nobody has two.',
+  })
+  @IsOptional()
+  @IsUUID()
+  candidateId?: string;
 }
 
 /** Whom to keep, and why, in the panel's words. */

@@ -2,10 +2,11 @@ import { Alert, Badge, Button, Group, Text } from '@mantine/core';
 import { EyeOff, HeartHandshake, Paperclip, UserRoundX } from 'lucide-react';
 import { useState } from 'react';
 import { intentsInWords } from '../../words/intents';
+import { languageInWords } from '../../words/language';
 import { PersonName } from '../../words/person-name';
 import type { Message } from '../queries';
 import { EntryCard } from './entry-card';
-import { careInWords, languageInWords, matchInWords, sizeInWords } from './message-words';
+import { careInWords, matchInWords, sizeInWords } from './message-words';
 import classes from './time-line.module.css';
 import { WholeMail } from './whole-mail';
 

@@ -16,12 +16,6 @@ export function matchInWords(matchedBy: string): string {
   return ways[matchedBy.replace(/_other_sender$/, '')] ?? 'matched by a rule';
 }
 
-/** "German"; nothing while it is not known. */
-export function languageInWords(language: string | null): string | null {
-  if (language === null || language === 'und') return null;
-  return new Intl.DisplayNames(navigator.language, { type: 'language' }).of(language) ?? null;
-}
-
 /** "48 kB". */
 export function sizeInWords(bytes: number): string {
   const [value, unit] = bytes < 1_000_000 ? [bytes / 1_000, 'kilobyte'] : [bytes / 1_000_000, 'megabyte'];
