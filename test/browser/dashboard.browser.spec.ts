@@ -30,7 +30,7 @@ describeInBrowser('the dashboard', (browser) => {
     const places = await linksOf(page, 'nav[aria-label="Main"] a');
     await page.goto(`${regards.url}/settings`);
     const sections = await linksOf(page, 'ul[aria-label="Settings"] a');
-    expect({ places: places.length, sections: sections.length }).toEqual({ places: 6, sections: 9 });
+    expect({ places: places.length, sections: sections.length }).toEqual({ places: 6, sections: 11 });
     const known = new Set([...places, ...sections]);
     // A set that grows while it is walked: what a page leads to is looked at too, such as the letter that Today shows.
     for (const path of known) {

@@ -1,15 +1,41 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { expectAccessible, expectNoSidewaysScroll } from './accessibility.fixture.js';
+import type { Page } from 'playwright-core';
+import { NameServer } from '#platform/testing';
+import { expectAccessible, expectNoSidewaysScroll, tabTo } from './accessibility.fixture.js';
 import { type StartedRegards, startRegards } from './regards.fixture.js';
 import { keepScreens } from './screens.fixture.js';
-import { describeInBrowser } from './test-browser.fixture.js';
+import { describeInBrowser, type TestBrowser } from './test-browser.fixture.js';
+
+const domain = 'mail.kestrel.studio';
+const email = 'dana@kestrel.example';
+const password = 'a quiet river';
+const { privateKey, publicKey } = generateKeyPairSync('rsa', {
+  modulusLength: 2048,
+  privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+  publicKeyEncoding: { type: 'spki', format: 'der' },
+});
 
 describeInBrowser('the first set-up', (browser) => {
+  let names: NameServer;
   let regards: StartedRegards;
   beforeAll(async () => {
-    regards = await startRegards({ demo: false });
+    names = await NameServer.start();
+    // The process asks the name server of this test, as it would ask the one that its computer was given.
+    const useNames = `import dns from 'node:dns'; dns.setServers(['${names.address}'])`;
+    regards = await startRegards({
+      demo: false,
+      environment: {
+        MAIL_DOMAIN: domain,
+        DKIM_KEY: `s1:${Buffer.from(privateKey).toString('base64')}`,
+        NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(useNames)}`,
+      },
+    });
   }, 120_000);
-  afterAll(() => regards.stop());
+  afterAll(async () => {
+    await regards.stop();
+    await names.stop();
+  });
 
   it('sends a stranger to whoever started Regards', async () => {
     const page = await browser.newPage({ width: 390 });
@@ -21,7 +47,7 @@ describeInBrowser('the first set-up', (browser) => {
     await keepScreens(page, 'setup-nobody');
   });
 
-  it('makes the first admin by keyboard with the printed link, once', async () => {
+  it('makes the first admin by keyboard with the printed link, once, and leads on', async () => {
     // "  Set up         http://localhost:3000/setup#Zm9v   (makes …"
     const code = /\/setup#(\S+)/.exec(regards.process.log)?.[1];
     const page = await browser.newPage();
@@ -31,14 +57,143 @@ describeInBrowser('the first set-up', (browser) => {
     await keepScreens(page, 'setup-first-admin');
     await page.keyboard.type('Kestrel Studio');
     await page.keyboard.press('Tab');
-    for (const text of ['Europe/Lisbon', 'Dana Reyes', '', 'dana@kestrel.example', 'a quiet river']) {
+    const zone = page.getByRole('combobox', { name: 'Time zone' });
+    expect(await zone.inputValue()).toBe('Europe/Lisbon');
+    await zone.fill('new yo');
+    await page.keyboard.press('Enter');
+    expect(await zone.inputValue()).toBe('America/New York');
+    await zone.fill('lisbon');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    for (const text of ['Dana Reyes', '', email, password]) {
       await page.keyboard.insertText(text);
-      await page.keyboard.press('Tab');
+      if (text !== password) await page.keyboard.press('Tab');
     }
-    await page.getByRole('textbox', { name: 'Password' }).press('Enter');
-    await page.waitForURL('**/today');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/settings/setup');
+    await page.getByText('1 of 6 are done.').waitFor();
+    await expectAccessible(page);
+    await keepScreens(page, 'setup-checklist');
     const other = await browser.newPage();
     await other.goto(`${regards.url}/setup#${code}`);
     await other.waitForURL('**/sign-in');
   });
+
+  it('is remembered on Today, until it is put away; Settings has it back', async () => {
+    const page = await signIn(browser, regards.url, 390);
+    await page.getByText('5 steps of the set-up are left.').waitFor();
+    await keepScreens(page, 'setup-on-today');
+    await page.getByRole('button', { name: 'Do not remind me of the set-up' }).click();
+    await page.getByText('5 steps of the set-up are left.').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('link', { name: 'Go on' }).click();
+    await page.getByRole('button', { name: 'Do not remind me' }).click();
+    await page.getByRole('button', { name: 'Remind me on Today' }).click();
+    await page.getByText('Today reminds you of it').waitFor();
+  });
+
+  it('is gone through by keyboard: a colleague, an ATS with its test event, the question', async () => {
+    const page = await openSetup(browser, regards.url);
+    await press(page, 'Invite a colleague');
+    await page.getByRole('dialog').getByLabel('Name').waitFor();
+    await page.keyboard.insertText('Jon Vale');
+    await page.keyboard.press('Tab');
+    await page.keyboard.insertText('jon@kestrel.example');
+    await page.keyboard.press('Enter');
+    await page.getByText('One colleague besides you; one has not chosen a password yet.').waitFor();
+
+    await press(page, 'Connect your ATS');
+    await press(page, 'Connect an ATS');
+    await tabTo(page, 'radio', 'No, or I have switched that off');
+    await page.keyboard.press('Space');
+    await press(page, 'Connect');
+    await press(page, 'I have both; try it');
+    await page.getByText('Greenhouse is connected, and nothing has come from it yet.').waitFor();
+    await press(page, 'Send a test event for Greenhouse');
+    await page.getByText('A test event came through; Greenhouse itself has sent nothing yet.').waitFor();
+    await expectAccessible(page);
+    await keepScreens(page, 'setup-ats');
+
+    await press(page, 'Does your ATS still mail rejections itself?');
+    await tabTo(page, 'radio', 'No, or I have switched that off');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.getByText('Not sure: people may be told twice.').waitFor();
+    await press(page, 'Draft none for Greenhouse until then');
+    await page.getByText('Greenhouse: Regards drafts no letters').waitFor();
+    await expectAccessible(page);
+    await keepScreens(page, 'setup-ats-mails', { whole: true });
+    await page.getByRole('radio', { name: 'No, or I have switched that off' }).click();
+    await press(page, 'Draft letters for Greenhouse');
+    await page.getByText('Greenhouse: Regards drafts a letter for each decision.').waitFor();
+    await page.getByText('No: Regards alone tells them.').waitFor();
+  }, 60_000);
+
+  it('shows what to publish, says when no name server answers, and finds it once it is there', async () => {
+    const page = await openSetup(browser, regards.url);
+    await press(page, 'Publish your sending domain');
+    names.zone = { silent: [domain, `s1._domainkey.${domain}`, `_dmarc.${domain}`] };
+    await press(page, 'Check the records');
+    await page.getByText('No name server answered').waitFor();
+    await expectAccessible(page);
+    await keepScreens(page, 'setup-domain-silent');
+    names.zone = { txt: { [domain]: ['v=spf1 a ~all', 'v=spf1 mx ~all'] } };
+    await press(page, 'Check again');
+    await page.getByText('There are several SPF records').waitFor();
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+    await keepScreens(page, 'setup-domain', { whole: true });
+    names.zone = {
+      txt: {
+        [domain]: ['v=spf1 a ~all'],
+        [`s1._domainkey.${domain}`]: [`v=DKIM1; k=rsa; p=${publicKey.toString('base64')}`],
+        '_dmarc.kestrel.studio': ['v=DMARC1; p=reject'],
+      },
+      mx: { [domain]: [{ exchange: 'regards.kestrel.studio', priority: 10 }] },
+    };
+    await press(page, 'Check again');
+    await page.getByText('4 of 4 are right').waitFor();
+    await keepScreens(page, 'setup-domain-right', { whole: true });
+  }, 60_000);
+
+  it('ends with a letter to oneself, and says that everything is set up', async () => {
+    const page = await openSetup(browser, regards.url);
+    await press(page, 'Send me the test letter');
+    await page.getByText('The mail server took it').waitFor();
+    await page.getByText('Everything is set up.').waitFor();
+    await expectAccessible(page);
+    await keepScreens(page, 'setup-finished');
+    const answer = await page.request.get(`${regards.url}/mailbox/mails`);
+    const { items } = (await answer.json()) as { items: { to: string; subject: string }[] };
+    expect(items.filter(({ to }) => to === email).map(({ subject }) => subject)).toEqual([
+      expect.stringContaining('[Test]'),
+    ]);
+    await page.goto(`${regards.url}/today`);
+    await page.getByText('Nobody waits for you').waitFor();
+    expect(await page.getByText('of the set-up').count()).toBe(0);
+  }, 60_000);
 });
+
+async function signIn(browser: TestBrowser, url: string, width = 1440): Promise<Page> {
+  const page = await browser.newPage({ width });
+  await page.goto(`${url}/sign-in`);
+  await page.getByLabel('Email').fill(email);
+  await page.getByRole('textbox', { name: 'Password' }).fill(password);
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/today');
+  return page;
+}
+
+async function openSetup(browser: TestBrowser, url: string): Promise<Page> {
+  const page = await signIn(browser, url);
+  await page.goto(`${url}/settings/setup`);
+  await page.getByText('of 6 are done.').waitFor();
+  return page;
+}
+
+/** Goes to a button by Tab and presses it; a name may be the beginning of what is read out. */
+async function press(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name }).first().waitFor();
+  await tabTo(page, 'button', name);
+  await page.keyboard.press('Enter');
+}
