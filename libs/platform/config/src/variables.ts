@@ -115,7 +115,7 @@ export const variables = [
     name: 'DKIM_KEY',
     group: 'Mail',
     description:
-      'Signs outgoing mail: `selector:base64 of the PEM private key`, for MAIL_DOMAIN. Without it mail is not signed.',
+      'Signs outgoing mail: `selector:base64 of a PEM private key (RSA)`, for MAIL_DOMAIN. Without it mail is not signed.',
     secret: true,
     example: 's1:LS0tLS1CRUdJTi…',
   },
