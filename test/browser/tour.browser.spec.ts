@@ -9,7 +9,7 @@ import { keepScreens } from './screens.fixture.js';
 import { describeInBrowser } from './test-browser.fixture.js';
 
 /** A busy computer is slow: eight weeks may take half a minute. */
-const patience = { timeout: 120_000 };
+const patience = { timeout: 240_000 };
 
 interface LocalClock {
   readonly now: string;
@@ -116,7 +116,7 @@ describeInBrowser('the tour', (browser) => {
     await dashboard.getByRole('link', { name: /Amara Okafor.*asks what was missing/s }).click();
     await dashboard.getByRole('button', { name: 'Give the feedback yourself' }).waitFor();
     await keepScreens(dashboard, 'tour-asked');
-  });
+  }, 300_000);
 
   it('brings nobody twice', async () => {
     const before = [await count('candidates?limit=100'), await count('openings?limit=100')];

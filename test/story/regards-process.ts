@@ -41,7 +41,7 @@ export class RegardsProcess {
       stream?.on('data', (chunk: Buffer) => (this.output += chunk.toString()));
     const ready =
       /API\s+(http:\/\/\S+?)\/api\/docs[\s\S]*Replies \(SMTP\) 127\.0\.0\.1:(\d+)[\s\S]*Stop with/;
-    const end = Date.now() + 60_000;
+    const end = Date.now() + 150_000;
     while (!ready.test(this.output)) {
       if (child.exitCode !== null || Date.now() > end)
         throw new Error(`The app did not become ready:\n${this.output}`);

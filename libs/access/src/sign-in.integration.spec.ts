@@ -44,6 +44,8 @@ describe('signing in', () => {
       },
       sendingPaused: false,
       mailMode: 'live',
+      // The clock of a test is moved by the test.
+      timeCanBeMoved: false,
     });
   });
 
