@@ -16,6 +16,7 @@ import { IndexWhatListsFilterBy1795400000040 } from './1795400000040-index-what-
 import { AskOnThePage1795400000050 } from './1795400000050-ask-on-the-page.js';
 import { AnnounceChanges1795400000060 } from './1795400000060-announce-changes.js';
 import { CreateSetup1795400000070 } from './1795400000070-create-setup.js';
+import { BeginDigests1795400000080 } from './1795400000080-begin-digests.js';
 import { InvitationsLeaveLater1795400000100 } from './1795400000100-invitations-leave-later.js';
 
 /** Every migration, the oldest first. Once released, a migration is never edited. */
@@ -36,6 +37,7 @@ const migrations: readonly MigrationClass[] = [
   AskOnThePage1795400000050,
   AnnounceChanges1795400000060,
   CreateSetup1795400000070,
+  BeginDigests1795400000080,
   InvitationsLeaveLater1795400000100,
 ];
 

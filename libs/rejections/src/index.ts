@@ -1,2 +1,4 @@
 export { findRejectionSigner } from './find-rejection-signer.js';
+export { countWaiting } from './list-waiting.js';
+export { longSince, longWaitDays } from './domain/waiting.js';
 export { RejectionsModule } from './rejections.module.js';

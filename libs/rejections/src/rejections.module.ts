@@ -6,12 +6,14 @@ import { ChangeLetter } from './change-letter.js';
 import { CountDraftsOfOpenings } from './count-drafts-of-openings.js';
 import { DraftRejection } from './draft-rejection.js';
 import { RejectionsController } from './http/rejections.controller.js';
+import { WaitingController } from './http/waiting.controller.js';
 import {
   WhenApplicationIsRejectedDraftRejection,
   WhenDecisionChangesFollow,
   WhenOpeningClosesReconsiderFinalists,
 } from './react-to-decisions.js';
 import { ListRejections } from './list-rejections.js';
+import { ListWaiting } from './list-waiting.js';
 import { ReadRejections } from './read-rejections.js';
 import { RejectionHold } from './rejection-hold.entity.js';
 import { RejectionLetters } from './rejection-letters.js';
@@ -24,7 +26,7 @@ import { WhenCandidateWritesHoldRejection } from './when-candidate-writes-hold-r
 /** Telling candidates no: from the ATS's decision to the letter that left. */
 @Module({
   imports: [DatabaseModule.entities([Rejection, RejectionHold])],
-  controllers: [RejectionsController],
+  controllers: [RejectionsController, WaitingController],
   providers: [
     DraftRejection,
     ChangeLetter,
@@ -33,6 +35,7 @@ import { WhenCandidateWritesHoldRejection } from './when-candidate-writes-hold-r
     ReleaseRejection,
     ListRejections,
     ReadRejections,
+    ListWaiting,
     CountDraftsOfOpenings,
     RejectionLetters,
     ReleaseRejectionJob,
