@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#platform/clock';
 import { Database, hasRoutes, newId, type TenantTransaction } from '#platform/database';
+import { publish } from '#platform/events';
 import { audit } from './audit.js';
 import { accessErrors } from './domain/errors.js';
 import { assertPassword } from './domain/member-rules.js';
 import { assertTimeZone, canonicalLocale } from './domain/organization-facts.js';
+import { organizationCreated } from './events.js';
 import { insertMember } from './members.js';
 import { Organization } from './organization.entity.js';
 import { hashPassword } from './passwords.js';
@@ -63,6 +65,7 @@ export class CreateOrganization {
       const admin = await insertMember(tx, { email, name, title, role: 'admin', passwordHash }, at);
       const system = { kind: 'system', id: null } as const;
       await audit(tx, system, 'access.organization_created', { kind: 'organization', id }, at);
+      await publish(tx, organizationCreated, {});
       return { organizationId: id, memberId: admin.id };
     });
   }

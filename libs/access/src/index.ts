@@ -13,7 +13,7 @@ export { getOrganization } from './organizations.js';
 export { type MemberCard, countActiveMembers, findMember, findSigner, listActiveMembers } from './members.js';
 export { hideSignInLinks } from './domain/hide-sign-in-links.js';
 export { isLinkOpen, type PasswordLinkPurpose } from './domain/password-link.js';
-export { passwordLinkMade } from './events.js';
+export { organizationCreated, passwordLinkMade } from './events.js';
 export type { PasswordLink } from './password-link.entity.js';
 export { endPasswordLink, passwordLinkUrl, readPasswordLink } from './password-links.js';
 export { CreateOrganization, type NewOrganization } from './create-organization.js';

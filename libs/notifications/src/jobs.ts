@@ -1,4 +1,4 @@
-import { passwordLinkMade } from '#access';
+import { organizationCreated, passwordLinkMade } from '#access';
 import { replyReceived } from '#conversations';
 import { defineJob } from '#platform/queue';
 
@@ -13,3 +13,12 @@ export const mailPasswordLink = defineJob('notifications.mail-password-link', {
   queue: 'mail',
   on: [passwordLinkMade],
 });
+
+/** An organization was made: its mornings begin. */
+export const beginDigests = defineJob('notifications.begin-digests', {
+  queue: 'work',
+  on: [organizationCreated],
+});
+
+/** Due on each morning of an organization's working days; mails its members what needs them. */
+export const sendDigests = defineJob<{ subjectId: string }>('notifications.send-digests', { queue: 'work' });

@@ -1,6 +1,8 @@
-import { findMember } from '#access';
+import { findMember, getOrganization } from '#access';
 import { type DeliveryFacts, LetterOwner, OwnsDeliveries, type Proof } from '#mail';
+import { Clock } from '#platform/clock';
 import type { TenantTransaction } from '#platform/database';
+import { dayIn } from './domain/morning.js';
 import { Notice } from './notice.entity.js';
 import { wishesOf } from './preferences.js';
 import { owedBy } from './what-is-owed.js';
@@ -11,6 +13,10 @@ import { owedBy } from './what-is-owed.js';
  */
 @OwnsDeliveries('notice')
 export class NoticeLetterOwner extends LetterOwner {
+  constructor(private readonly clock: Clock) {
+    super();
+  }
+
   override async proveAgain(tx: TenantTransaction, { ownerId }: DeliveryFacts): Promise<Proof> {
     const notice = await tx.manager.findOneByOrFail(Notice, {
       organizationId: tx.organizationId,
@@ -21,7 +27,14 @@ export class NoticeLetterOwner extends LetterOwner {
     if (!(await isWanted(tx, notice))) return refused('not_wanted', 'They chose not to get such mails.');
     if (notice.messageId !== null && (await owedBy(tx, notice.messageId)) === null)
       return refused('nothing_owed', 'The message was taken care of before the mail left.');
+    if (notice.day !== null && notice.day !== (await this.today(tx)))
+      return refused('day_over', 'The day that it is about is over.');
     return { go: true };
+  }
+
+  private async today(tx: TenantTransaction): Promise<string> {
+    const { timeZone } = await getOrganization(tx);
+    return dayIn(timeZone, this.clock.now());
   }
 
   override async settled(): Promise<void> {}

@@ -13,6 +13,7 @@ import { NoticeLetterOwner } from './notice-letter-owner.js';
 import { Notice } from './notice.entity.js';
 import { NotificationPreferences } from './notification-preferences.entity.js';
 import { PasswordLinkLetterOwner } from './password-link-letter-owner.js';
+import { BeginDigests, SendDigests } from './send-digests.js';
 import { SendTestLetter } from './send-test-letter.js';
 import { WhenCandidateWritesTellRecruiter } from './when-candidate-writes-tell-recruiter.js';
 
@@ -34,6 +35,8 @@ import { WhenCandidateWritesTellRecruiter } from './when-candidate-writes-tell-r
     WhenCandidateWritesTellRecruiter,
     MailPasswordLink,
     SendTestLetter,
+    BeginDigests,
+    SendDigests,
   ],
 })
 export class NotificationsModule {}
