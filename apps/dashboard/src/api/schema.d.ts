@@ -1138,6 +1138,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Waiting_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/waiting/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Waiting_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/talent-pool": {
         parameters: {
             query?: never;
@@ -3233,6 +3265,45 @@ export interface components {
             reason: string;
             /** @enum {string} */
             kind: "finalist" | "truth_check" | "candidate_wrote" | "volume" | "manual";
+        };
+        WaitingView: {
+            /** Format: uuid */
+            applicationId: string;
+            /** Format: uuid */
+            candidateId: string;
+            /** @description Empty when unknown. */
+            candidateName: string;
+            /** Format: uuid */
+            openingId: string;
+            /** @description The title of the opening. */
+            role: string;
+            /**
+             * Format: date-time
+             * @description The last interview.
+             */
+            since: string;
+            /**
+             * Format: date-time
+             * @description By when they should have heard.
+             */
+            dueAt: string;
+            /**
+             * Format: uuid
+             * @description The letter that will tell them; null while nothing is decided.
+             */
+            rejectionId: string | null;
+            /** @enum {string|null} */
+            rejectionStatus: "drafted" | "approved" | "sending" | "sent" | "cancelled" | "failed" | "superseded" | null;
+        };
+        WaitingPage: {
+            items: components["schemas"]["WaitingView"][];
+            nextCursor: string | null;
+        };
+        WaitingCountsView: {
+            /** @description Everybody who was interviewed and has not heard; up to 1,000. */
+            waiting: number;
+            /** @description Those of them who wait longer than 10 days; up to 1,000. */
+            long: number;
         };
         PersonView: {
             /** Format: uuid */
@@ -6016,6 +6087,49 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RejectionView"];
+                };
+            };
+        };
+    };
+    Waiting_list: {
+        parameters: {
+            query?: {
+                /** @description How many rows at most. */
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingPage"];
+                };
+            };
+        };
+    };
+    Waiting_counts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingCountsView"];
                 };
             };
         };

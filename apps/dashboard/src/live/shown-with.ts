@@ -17,6 +17,7 @@ const alsoShown: Readonly<Record<string, readonly string[]>> = {
   candidates: ['applications', 'rejections', 'conversations', 'duties', 'talent-pool', 'invitations'],
   openings: ['applications', 'invitations'],
   duties: ['applications', 'candidates'],
+  waiting: ['applications', 'rejections', 'duties', 'candidates', 'openings'],
   'talent-pool': ['candidates', 'invitations', 'conversations'],
   invitations: ['talent-pool', 'candidates', 'openings', 'conversations', 'deliveries'],
   proposals: ['invitations', 'talent-pool', 'candidates', 'openings', 'applications'],

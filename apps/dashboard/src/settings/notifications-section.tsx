@@ -1,7 +1,8 @@
-import { Switch } from '@mantine/core';
+import { Stack, Switch } from '@mantine/core';
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answerOf, api } from '../api/client';
 import { announceProblem } from '../screen/announce';
+import type { components } from '../api/schema';
 import { ProblemNotice } from '../screen/problem-notice';
 import { SectionPage } from './section-page';
 
@@ -10,13 +11,14 @@ const preferencesQuery = queryOptions({
   queryFn: () => answerOf(api.GET('/api/v1/notification-preferences')),
 });
 
+type Wishes = components['schemas']['ChangeNotificationPreferencesBody'];
+
 /** What is mailed to who is signed in. */
 export function Component() {
   const queries = useQueryClient();
   const { data, error } = useQuery(preferencesQuery);
   const change = useMutation({
-    mutationFn: (notifyReplies: boolean) =>
-      answerOf(api.PATCH('/api/v1/notification-preferences', { body: { notifyReplies } })),
+    mutationFn: (body: Wishes) => answerOf(api.PATCH('/api/v1/notification-preferences', { body })),
     onSuccess: (preferences) => queries.setQueryData(preferencesQuery.queryKey, preferences),
     onError: announceProblem,
   });
@@ -27,12 +29,21 @@ export function Component() {
     >
       {error && <ProblemNotice problem={error} />}
       {data && (
-        <Switch
-          label="A mail for each reply that is yours to answer"
-          checked={data.notifyReplies}
-          disabled={change.isPending}
-          onChange={(event) => change.mutate(event.currentTarget.checked)}
-        />
+        <Stack>
+          <Switch
+            label="A mail for each reply that is yours to answer"
+            checked={data.notifyReplies}
+            disabled={change.isPending}
+            onChange={(event) => change.mutate({ notifyReplies: event.currentTarget.checked })}
+          />
+          <Switch
+            label="A mail at 8:00 on working days on which something needs you"
+            description="Letters to approve, answers to write, what is due, and people who wait to hear."
+            checked={data.notifyDigest}
+            disabled={change.isPending}
+            onChange={(event) => change.mutate({ notifyDigest: event.currentTarget.checked })}
+          />
+        </Stack>
       )}
     </SectionPage>
   );

@@ -1,5 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answerOf, api } from '../api/client';
+import { pagedQuery } from '../api/paged';
+import type { components } from '../api/schema';
+
+export type Waiting = components['schemas']['WaitingView'];
 
 const shown = 30;
 
@@ -30,3 +34,14 @@ export const leavingQuery = queryOptions({
   queryFn: () =>
     answerOf(api.GET('/api/v1/rejections', { params: { query: { status: 'approved', limit: shown } } })),
 });
+
+/** How many people were interviewed and have not heard, and how many of them for long. */
+export const waitingCountsQuery = queryOptions({
+  queryKey: ['waiting', 'counts'],
+  queryFn: () => answerOf(api.GET('/api/v1/waiting/counts')),
+});
+
+/** Who they are, whose day is nearest first. */
+export const waitingQuery = pagedQuery(['waiting', 'list'], (query) =>
+  answerOf(api.GET('/api/v1/waiting', { params: { query } })),
+);

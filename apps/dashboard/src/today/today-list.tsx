@@ -6,11 +6,12 @@ import { EmptyState } from '../screen/empty-state';
 import { ItemLink } from '../screen/item-link';
 import { ProblemNotice } from '../screen/problem-notice';
 import { useWalk } from '../screen/use-walk';
-import { draftsQuery, leavingQuery, overdueQuery, repliesQuery } from './queries';
+import { draftsQuery, leavingQuery, overdueQuery, repliesQuery, waitingCountsQuery } from './queries';
 import { SetupReminder, useSetupToRemind } from './setup-reminder';
 import { needsYou, leavesNext, type TodayItem } from './today-items';
 import classes from './today-list.module.css';
 import { DraftItem, LeavingItem, ReplyItem } from './today-item';
+import { waitingId, WaitingItem, waitingPath } from './waiting-item';
 
 /** Most urgent first: answers that are owed, then drafts, then what leaves by itself. */
 export function TodayList({ chosenId }: { readonly chosenId: string | undefined }) {
@@ -18,15 +19,17 @@ export function TodayList({ chosenId }: { readonly chosenId: string | undefined 
   const replies = useQuery(repliesQuery);
   const overdue = useQuery(overdueQuery);
   const leaving = useQuery(leavingQuery);
+  const waiting = useQuery(waitingCountsQuery);
+  const someWait = (waiting.data?.waiting ?? 0) > 0;
   // It stands on top: coming later, it would push the list down under one's eyes.
   const { isLoading: isReminderOpen } = useSetupToRemind();
   const yours = needsYou(replies.data?.items ?? [], drafts.data?.items ?? []);
   const next = leavesNext(leaving.data?.items ?? []);
-  useWalk([...yours, ...next], chosenId);
+  useWalk([...yours, ...(someWait ? [{ id: waitingId, path: waitingPath }] : []), ...next], chosenId);
 
-  const problem = drafts.error ?? replies.error ?? leaving.error ?? overdue.error;
+  const problem = drafts.error ?? replies.error ?? leaving.error ?? overdue.error ?? waiting.error;
   const isMore = drafts.data?.nextCursor || replies.data?.nextCursor;
-  if (!drafts.data || !replies.data || !leaving.data || isReminderOpen)
+  if (!drafts.data || !replies.data || !leaving.data || isReminderOpen || waiting.isLoading)
     return problem && <ProblemNotice problem={problem} />;
   const late = overdue.data?.items.length ?? 0;
   return (
@@ -42,12 +45,16 @@ export function TodayList({ chosenId }: { readonly chosenId: string | undefined 
         </Text>
       )}
       <Group title={`Needs you (${yours.length}${isMore ? '+' : ''})`}>
-        {yours.length === 0 ? (
+        {yours.length === 0 && !someWait ? (
           <EmptyState title="Nobody waits for you">
             New decisions and answers appear here by themselves.
           </EmptyState>
         ) : (
-          <Items items={yours} chosenId={chosenId} />
+          <Items items={yours} chosenId={chosenId}>
+            {waiting.data && someWait && (
+              <WaitingItem counts={waiting.data} isChosen={chosenId === waitingId} />
+            )}
+          </Items>
         )}
       </Group>
       {next.length > 0 && (
@@ -70,13 +77,14 @@ function Group({ title, children }: { readonly title: string; readonly children:
   );
 }
 
-function Items({
-  items,
-  chosenId,
-}: {
+interface ItemsProps {
   readonly items: readonly TodayItem[];
   readonly chosenId: string | undefined;
-}) {
+  /** One more, below them. */
+  readonly children?: ReactNode;
+}
+
+function Items({ items, chosenId, children }: ItemsProps) {
   return (
     <ul className={classes['items']}>
       {items.map((item) => (
@@ -88,6 +96,7 @@ function Items({
           </ItemLink>
         </li>
       ))}
+      {children}
     </ul>
   );
 }

@@ -3,16 +3,19 @@ import { RejectionThing } from '../letters/rejection-thing';
 import { EmptyState } from '../screen/empty-state';
 import { ThreePartScreen } from '../screen/three-part-screen';
 import { TodayList } from './today-list';
+import { waitingId, waitingPath } from './waiting-item';
+import { WaitingThing } from './waiting-thing';
 
 /** What needs me now: drafts to approve and replies to answer, with what leaves next below. */
 export function Component() {
   const id = useMatch('/today/letters/:id')?.params.id;
+  const isWaiting = useMatch(waitingPath) !== null;
   return (
     <ThreePartScreen
       title="Today"
       listPath="/today"
-      chosen={id !== undefined}
-      list={<TodayList chosenId={id} />}
+      chosen={id !== undefined || isWaiting}
+      list={<TodayList chosenId={isWaiting ? waitingId : id} />}
       nothingChosen={
         <EmptyState title="What needs you now">
           Choose somebody on the left. <kbd>j</kbd> and <kbd>k</kbd> walk through the list, <kbd>?</kbd> shows
@@ -21,6 +24,7 @@ export function Component() {
       }
     >
       {id !== undefined && <RejectionThing key={id} id={id} />}
+      {isWaiting && <WaitingThing />}
     </ThreePartScreen>
   );
 }

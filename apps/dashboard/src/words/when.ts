@@ -19,6 +19,13 @@ export function fromNow(instant: string, now: number = serverNow()): string {
   return words.format(Math.round(distance / (30 * day)), 'month');
 }
 
+/** "21 days", and "less than a day" on the first. */
+export function daysSince(instant: string, now: number = serverNow()): string {
+  const days = Math.floor((now - new Date(instant).getTime()) / day);
+  if (days < 1) return 'less than a day';
+  return new Intl.NumberFormat(locale, { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(days);
+}
+
 /** Whether an instant is over. */
 export function isPast(instant: string, now: number = serverNow()): boolean {
   return new Date(instant).getTime() < now;
