@@ -97,6 +97,6 @@ import { WhoAmI } from './who-am-i.js';
     { provide: APP_GUARD, useExisting: AccessGuard },
     { provide: APP_INTERCEPTOR, useExisting: IdempotencyInterceptor },
   ],
-  exports: [CreateOrganization, MakeFirstAdmin, Authenticate],
+  exports: [AddMember, CreateOrganization, MakeFirstAdmin, Authenticate],
 })
 export class AccessModule {}

@@ -1,7 +1,7 @@
 export { type Stage, stages } from './application.entity.js';
 export type { ApplicationStatus } from './domain/application-state.js';
 export { addressKey } from './domain/addresses.js';
-export type { NameProvenance } from './domain/candidate-name.js';
+export { type NameProvenance, searchKey } from './domain/candidate-name.js';
 export type { FirstChoice, OfferStatus } from './domain/first-choice.js';
 export { isLive as isLiveOpening, type OpeningStatus } from './domain/opening-state.js';
 export {

@@ -28,6 +28,7 @@ export {
   editLetter,
   eraseLetters,
   type NewLetter,
+  newLetterFacts,
   readLetter,
   type StoredLetter,
 } from './stored-letters.js';

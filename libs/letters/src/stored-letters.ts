@@ -39,15 +39,21 @@ export type LetterChange = Letter & {
 };
 
 /** Stores a letter with its check and returns its id. */
-export async function createLetter(
-  tx: TenantTransaction,
-  { draft, context, locale, at }: NewLetter,
-): Promise<string> {
+export async function createLetter(tx: TenantTransaction, letter: NewLetter): Promise<string> {
   const id = newId();
+  await tx.manager.insert(LetterRow, { organizationId: tx.organizationId, id, ...newLetterFacts(letter) });
+  return id;
+}
+
+/** What a letter's row holds at first, its check included; apart, for whoever stores many at once. */
+export function newLetterFacts({
+  draft,
+  context,
+  locale,
+  at,
+}: NewLetter): Omit<LetterRow, 'organizationId' | 'id'> {
   const letter = { subject: draft.subject, body: draft.body };
-  await tx.manager.insert(LetterRow, {
-    organizationId: tx.organizationId,
-    id,
+  return {
     ...letter,
     locale,
     provenance: draft.provenance ?? {},
@@ -57,8 +63,7 @@ export async function createLetter(
     version: 1,
     editedBy: null,
     updatedAt: at,
-  });
-  return id;
+  };
 }
 
 /** @throws DomainError `letters.letter_unknown` */

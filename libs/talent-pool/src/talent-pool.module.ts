@@ -76,5 +76,6 @@ import { WhenCandidateRepliesReadAnswer } from './when-candidate-replies.js';
     WhenCandidateIsErasedEraseMedalist,
     WhenCandidatesAreMergedMergeMedalists,
   ],
+  exports: [MatchOpening, DraftInvitation],
 })
 export class TalentPoolModule {}

@@ -3,7 +3,7 @@ export { DatabaseModule } from './database.module.js';
 export { migrate, type MigrationClass } from './migrate.js';
 export { type RouteKind } from './route-key.entity.js';
 export { NotificationListener } from './listen.js';
-export { claimRoute, dropRoutes, findRoutes, hasRoutes } from './routes.js';
+export { claimRoute, claimRoutes, dropRoutes, findRoutes, hasRoutes, type RouteClaim } from './routes.js';
 export { insertNew } from './insert-new.js';
 export { TenantRow } from './tenant-row.js';
 export { newId } from './new-id.js';

@@ -23,6 +23,29 @@ export async function claimRoute(
     .execute();
 }
 
+/** A key and what it is to lead to. */
+export interface RouteClaim {
+  readonly kind: RouteKind;
+  readonly key: string;
+  readonly subjectId: string;
+}
+
+/** Claims many keys of the open tenant with one statement, as {@link claimRoute} claims one. */
+export async function claimRoutes(tx: TenantTransaction, claims: readonly RouteClaim[]): Promise<void> {
+  if (claims.length === 0) return;
+  await tx.manager.query(
+    `INSERT INTO route_keys (kind, key_hash, organization_id, subject_id)
+     SELECT kind, key_hash, $1, subject_id FROM unnest($2::text[], $3::bytea[], $4::uuid[]) AS claimed (kind, key_hash, subject_id)
+     ON CONFLICT DO NOTHING`,
+    [
+      tx.organizationId,
+      claims.map(({ kind }) => kind),
+      claims.map(({ kind, key }) => hashOf(kind, key)),
+      claims.map(({ subjectId }) => subjectId),
+    ],
+  );
+}
+
 /** Where `key` leads: usually one place, several when one address signs in to several organizations. */
 export async function findRoutes(
   tx: Transaction,

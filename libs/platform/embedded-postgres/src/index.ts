@@ -5,7 +5,7 @@ import { configure, ensureCluster } from './cluster.js';
 import { EmbeddedPostgresError } from './error.js';
 import { lockFolder } from './folder-lock.js';
 import { findFreePort } from './free-port.js';
-import { openSettings, saveSettings, type Settings } from './location.js';
+import { openSettings, readSettings, saveSettings, type Settings } from './location.js';
 import { findRunningServer } from './postmaster.js';
 import { APP_ROLE, DATABASE, ensureRolesAndDatabase, OWNER_ROLE } from './roles.js';
 import { findServerUser, runAs, type ServerUser } from './server-user.js';
@@ -93,6 +93,22 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     await lock.release();
     throw error;
   }
+}
+
+/**
+ * Finds the server that another process runs on this data folder: for commands beside a running `npm start`.
+ *
+ * @returns its addresses, or null when there is no such folder or no server runs on it
+ */
+export async function findEmbeddedPostgres(
+  dataDir: string,
+): Promise<Pick<EmbeddedPostgres, 'ownerUrl' | 'appUrl'> | null> {
+  const settings = await readSettings(resolve(dataDir));
+  if (!settings) return null;
+  const port = await findRunningServer(join(settings.home, 'cluster'), settings.passwords.postgres);
+  if (port === null) return null;
+  const { ownerUrl, appUrl } = urlsFor(port, settings);
+  return { ownerUrl, appUrl };
 }
 
 interface Server {

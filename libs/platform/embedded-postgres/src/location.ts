@@ -27,12 +27,11 @@ export async function openSettings(
   user: ServerUser | null,
   notice: (line: string) => void,
 ): Promise<Settings> {
-  const known = await readFile(join(dataDir, SETTINGS_FILE), 'utf8').catch(() => null);
+  const known = await readSettings(dataDir);
   if (known !== null) {
-    const settings = JSON.parse(known) as Settings;
-    if (await isFolder(settings.home)) return settings;
-    notice(`${settings.home}, where the database lived, is gone: a new one is made`);
-    const moved = { ...settings, home: await chooseHome(dataDir, user, notice) };
+    if (await isFolder(known.home)) return known;
+    notice(`${known.home}, where the database lived, is gone: a new one is made`);
+    const moved = { ...known, home: await chooseHome(dataDir, user, notice) };
     await saveSettings(dataDir, moved);
     return moved;
   }
@@ -49,6 +48,12 @@ export async function openSettings(
   };
   await saveSettings(dataDir, settings);
   return settings;
+}
+
+/** The settings of a data folder that was opened before; null when it was not. */
+export async function readSettings(dataDir: string): Promise<Settings | null> {
+  const known = await readFile(join(dataDir, SETTINGS_FILE), 'utf8').catch(() => null);
+  return known === null ? null : (JSON.parse(known) as Settings);
 }
 
 /** Replaces the settings in one step: a reader, or a crash, finds the old ones or the new ones. */
