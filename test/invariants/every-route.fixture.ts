@@ -14,6 +14,10 @@ interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
   readonly nullable?: boolean;
+  readonly items?: Schema;
+  readonly maxItems?: number;
+  readonly maximum?: number;
+  readonly default?: unknown;
 }
 
 /** An endpoint as the OpenAPI document describes it. */
@@ -109,6 +113,35 @@ export function everyRoute(app: INestApplication): {
     routes,
     bodyFor: ({ path, body }, rows) => knownBodies[path] ?? (body ? valueOf(body, rows, resolve) : undefined),
   };
+}
+
+/** An endpoint that answers with a list, and what the document says of its length. */
+export interface DescribedList {
+  readonly route: Route;
+  /** The query parameter that says how many; null when there is none. */
+  readonly limit: { readonly default: number; readonly maximum: number } | null;
+  readonly maxItems: number | null;
+}
+
+/** Every GET below /api/v1 that answers with an array, or with one in its member `items`. */
+export function everyList(app: INestApplication): DescribedList[] {
+  const document = SwaggerModule.createDocument(app, new DocumentBuilder().build());
+  const schemas = (document.components?.schemas ?? {}) as Record<string, Schema>;
+  const resolve = (schema?: Schema): Schema => schemas[schema?.$ref?.split('/').at(-1) ?? ''] ?? schema ?? {};
+  return everyRoute(app).routes.flatMap((route) => {
+    const operation = route.method === 'GET' ? document.paths[route.path]?.get : undefined;
+    const response = operation?.responses['200'];
+    const content = response && 'content' in response ? response.content : undefined;
+    const answer = resolve(content?.['application/json']?.schema as Schema | undefined);
+    const list = answer.type === 'array' ? answer : resolve(answer.properties?.['items']);
+    if (list.type !== 'array') return [];
+    const parameters = (operation?.parameters ?? []) as { in: string; name: string; schema?: Schema }[];
+    const asked = parameters.find(
+      (parameter) => parameter.in === 'query' && parameter.name === 'limit',
+    )?.schema;
+    const limit = asked && { default: Number(asked.default), maximum: Number(asked.maximum) };
+    return { route, limit: limit ?? null, maxItems: list.maxItems ?? null };
+  });
 }
 
 /** The path with the id of a row in each of its places; an index is 0. */

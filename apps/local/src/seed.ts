@@ -12,6 +12,7 @@ import { DemoOrganization } from './demo-organization.js';
 import { chooseClock } from './local-clock.js';
 import { type LocalDatabase, openLocalDatabase } from './local-database.js';
 import { localEnvironment, localSecret } from './local-environment.js';
+import { SeedModule } from './seed/seed.module.js';
 import { SeedOrganization } from './seed/seed-organization.js';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -60,8 +61,11 @@ async function seed(keep: Keep): Promise<void> {
   const app = await createHttpApp(
     {
       module: class Seed {},
-      imports: [PlatformModule.forRoot({ config, logger, clock, poolSize: 3 }), ...businessModules],
-      providers: [DemoOrganization, SeedOrganization],
+      imports: [
+        PlatformModule.forRoot({ config, logger, clock, poolSize: 3 }),
+        ...businessModules,
+        SeedModule,
+      ],
     },
     { config, logger, documented: false },
   );
@@ -70,6 +74,7 @@ async function seed(keep: Keep): Promise<void> {
 
   const { email, ...organization } = await app.get(DemoOrganization).makeOnce(values.organization);
   const startedAt = performance.now();
+  const seconds = (): string => String(Math.round((performance.now() - startedAt) / 1000));
   await app.get(SeedOrganization).execute(
     organization,
     amounts,
@@ -82,13 +87,11 @@ async function seed(keep: Keep): Promise<void> {
       memberDomain: email.slice(email.indexOf('@') + 1),
       password: DemoOrganization.password,
     },
-    (line) => say(`  ${line}`),
+    (line) => say(`  ${seconds().padStart(4)} s  ${line}`),
   );
   // Without it, the first searches are planned for empty tables. Only the owner may; elsewhere autovacuum does it by and by.
   if (database.ownerUrl) await withClient(database.ownerUrl, (client) => client.query('VACUUM (ANALYZE)'));
-  say(
-    `Seeded in ${Math.round((performance.now() - startedAt) / 1000)} s. Sign in as ${email}  ${DemoOrganization.password}`,
-  );
+  say(`Seeded in ${seconds()} s. Sign in as ${email}  ${DemoOrganization.password}`);
 }
 
 /** Letters to people who do not exist must not stand where letters to people leave. */

@@ -18,6 +18,7 @@ export {
   composeInvitation,
   composeRejection,
 } from './domain/compose.js';
+export { letterFingerprint } from './domain/fingerprint.js';
 export type { LetterTemplate, TemplateValues } from './domain/template.js';
 export type { RenderedLetter } from './domain/render.js';
 export { renderLetter } from './domain/render.js';
@@ -28,7 +29,6 @@ export {
   editLetter,
   eraseLetters,
   type NewLetter,
-  newLetterFacts,
   readLetter,
   type StoredLetter,
 } from './stored-letters.js';

@@ -39,21 +39,15 @@ export type LetterChange = Letter & {
 };
 
 /** Stores a letter with its check and returns its id. */
-export async function createLetter(tx: TenantTransaction, letter: NewLetter): Promise<string> {
+export async function createLetter(
+  tx: TenantTransaction,
+  { draft, context, locale, at }: NewLetter,
+): Promise<string> {
   const id = newId();
-  await tx.manager.insert(LetterRow, { organizationId: tx.organizationId, id, ...newLetterFacts(letter) });
-  return id;
-}
-
-/** What a letter's row holds at first, its check included; apart, for whoever stores many at once. */
-export function newLetterFacts({
-  draft,
-  context,
-  locale,
-  at,
-}: NewLetter): Omit<LetterRow, 'organizationId' | 'id'> {
   const letter = { subject: draft.subject, body: draft.body };
-  return {
+  await tx.manager.insert(LetterRow, {
+    organizationId: tx.organizationId,
+    id,
     ...letter,
     locale,
     provenance: draft.provenance ?? {},
@@ -63,7 +57,8 @@ export function newLetterFacts({
     version: 1,
     editedBy: null,
     updatedAt: at,
-  };
+  });
+  return id;
 }
 
 /** @throws DomainError `letters.letter_unknown` */

@@ -36,7 +36,7 @@ const colleagues: readonly Omit<MemberToAdd, 'password'>[] = [
 ];
 const perTransaction = { stories: 250, members: 500 } as const;
 /** Openings that the pool is matched to, and how many of those proposed are invited. */
-const proposals = { openings: 12, invited: 30 } as const;
+const proposals = { openings: 8, invited: 30 } as const;
 /** Of each hundred: people who are nominated, left or ran out beside those in the pool, and unmatched mails beside conversations. */
 const beside = { outsiders: 0.08, unmatched: 0.03 } as const;
 
