@@ -17,6 +17,7 @@ import { AskOnThePage1795400000050 } from './1795400000050-ask-on-the-page.js';
 import { AnnounceChanges1795400000060 } from './1795400000060-announce-changes.js';
 import { CreateSetup1795400000070 } from './1795400000070-create-setup.js';
 import { BeginDigests1795400000080 } from './1795400000080-begin-digests.js';
+import { IndexWhatGrows1795400000090 } from './1795400000090-index-what-grows.js';
 import { InvitationsLeaveLater1795400000100 } from './1795400000100-invitations-leave-later.js';
 
 /** Every migration, the oldest first. Once released, a migration is never edited. */
@@ -38,6 +39,7 @@ const migrations: readonly MigrationClass[] = [
   AnnounceChanges1795400000060,
   CreateSetup1795400000070,
   BeginDigests1795400000080,
+  IndexWhatGrows1795400000090,
   InvitationsLeaveLater1795400000100,
 ];
 

@@ -97,7 +97,7 @@ const things: readonly { readonly page: string; readonly list: string; readonly 
         '/candidates/{id}',
         '/candidates/{id}/history',
         '/applications?candidateId={id}',
-        '/duties?list=candidate&candidateId={id}',
+        '/duties?candidateId={id}',
       ],
     },
     {

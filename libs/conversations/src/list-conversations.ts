@@ -42,7 +42,7 @@ interface Row {
 
 /**
  * Conversations in which something is owed: from the open duties to the message or the request for feedback they are about. Their
- * number is that of the work in hand, whatever the size of the archive (index duties_open).
+ * number is that of the work in hand, whatever the size of the archive (index duties_open_subject).
  */
 const NEEDS_ANSWER = `c.id IN (
     SELECT m.conversation_id FROM duties d

@@ -44,7 +44,7 @@ export async function tellInvitations(
     await tx.manager.query(
       `UPDATE invitations
           SET status = $3, approved_by = CASE WHEN $3 = 'cancelled' THEN NULL ELSE signer_id END, approved_at = $4,
-              approved_letter_version = 1, sent_at = $5, answered_at = $6, ended_reason = $7
+              approved_letter_version = 1, sent_at = $5, answered_at = $6, ended_reason = $7, leaves_at = $8
         WHERE organization_id = $1 AND id = $2 AND status = 'drafted'`,
       [
         tx.organizationId,
@@ -54,6 +54,7 @@ export async function tellInvitations(
         left ? leftAt : null,
         end === 'accepted' || end === 'declined' ? world.now : null,
         end === 'cancelled' ? 'talent_pool.cancelled_by_member' : null,
+        end === 'approved' ? daysAfter(world.now, 3) : left ? leftAt : null,
       ],
     );
   }
