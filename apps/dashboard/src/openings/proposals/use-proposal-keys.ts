@@ -14,12 +14,12 @@ export function useProposalKeys({ items, byKey, onCompare }: ProposalKeys) {
   const current = useRef<string>(undefined);
   const idAt = (target: EventTarget | null): string | undefined =>
     target instanceof Element ? target.closest<HTMLElement>('[data-match]')?.dataset['match'] : undefined;
-  /** To the first thing in their card that can be used. */
+  /** To the first button or link of their card; on a checkbox most keys would count as typing. */
   const focusOn = (id: string | undefined): void => {
     if (id === undefined) return;
     current.current = id;
     const card = document.querySelector<HTMLElement>(`[data-match="${id}"]`);
-    card?.querySelector<HTMLElement>('input, button, a')?.focus({ preventScroll: true });
+    card?.querySelector<HTMLElement>('button, a')?.focus({ preventScroll: true });
     card?.scrollIntoView({ block: 'nearest' });
   };
   const list = useEventListener<'keydown', HTMLOListElement>('keydown', (event) => {
