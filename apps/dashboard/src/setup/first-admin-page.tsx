@@ -112,7 +112,7 @@ function Begin({ code }: { readonly code: string }) {
             {...field('password')}
           />
           {make.error && <ProblemNotice problem={make.error} />}
-          <Button type="submit" size="md" loading={make.isPending}>
+          <Button type="submit" size="md" px="xs" loading={make.isPending}>
             Make the organization and begin
           </Button>
         </Stack>

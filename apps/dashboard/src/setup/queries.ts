@@ -11,12 +11,17 @@ export type StepState = Setup[Step]['state'];
 
 const onItsWay = ['queued', 'sending'];
 
-/** How far the organization is set up; for admins. While a test letter is on its way, it is looked for. */
+/** How often it is worth looking again: while a test letter is on its way, and while an ATS is expected to say something. */
+function nextLook(setup: Setup | undefined): number | false {
+  if (onItsWay.includes(setup?.testLetter.letter?.status ?? '')) return 1_500;
+  return setup?.ats.connections.some(({ heardAt }) => heardAt === null) ? 5_000 : false;
+}
+
+/** How far the organization is set up; for admins. */
 export const setupQuery = queryOptions({
   queryKey: ['setup', 'checklist'],
   queryFn: () => answerOf(api.GET('/api/v1/setup')),
-  refetchInterval: ({ state }) =>
-    onItsWay.includes(state.data?.testLetter.letter?.status ?? '') ? 1_500 : false,
+  refetchInterval: ({ state }) => nextLook(state.data),
 });
 
 export const sendingDomainQuery = queryOptions({
