@@ -94,16 +94,16 @@ function tests(browser: TestBrowser): void {
     });
     const frames = await layOut(page, hostileMails.length);
     expect(await unread(frames)).toEqual([]);
-    expect(await watch.take()).toEqual([]);
+    expect(await happened(watch)).toEqual([]);
     expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('IFRAME');
+    for (const frame of frames) await actOn(frame, '[href], button, input, summary, .link');
+    expect(await happened(watch)).toEqual([]);
     // Nothing of the mails is outside of their boxes.
     const around = await pictureAround(page);
-    for (const frame of frames) await actOn(frame, '[href], button, input, summary, .link');
-    expect(await watch.take()).toEqual([]);
     await page.locator('iframe').evaluateAll((all) => all.forEach((one) => one.setAttribute('srcdoc', '')));
     expect((await pictureAround(page)).equals(around)).toBe(true);
     await expectUsable(page);
-    expect(await watch.take()).toEqual([]);
+    expect(await happened(watch)).toEqual([]);
     // The browser says what it refused.
     browser.takeComplaints();
   });
@@ -112,11 +112,16 @@ function tests(browser: TestBrowser): void {
     const { page, watch } = await openConversation(ada);
     const frames = await layOut(page, hostileMails.length);
     expect(await unread(frames)).toEqual([]);
+    // The policies stop by themselves most of what the sandbox does: here it is asked for by name.
+    const sandboxes = page
+      .locator('iframe')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('sandbox')));
+    expect(new Set(await sandboxes)).toEqual(new Set(['']));
     const elements = (await Promise.all(frames.map(elementsOf))).flat();
     expect(elements.filter((name) => !harmlessElements.test(name))).toEqual([]);
     for (const frame of frames) await actOn(frame, '.link');
     await expectUsable(page);
-    expect(await watch.take()).toEqual([]);
+    expect(await happened(watch)).toEqual([]);
   });
 
   it('says where links lead, whatever they say, and none opens by any key or button', async () => {
@@ -134,10 +139,10 @@ function tests(browser: TestBrowser): void {
       expect(await frame.locator('[href]').count()).toBe(0);
       await actOn(frame, '.link');
     }
-    expect(await watch.take()).toEqual([]);
+    expect(await happened(watch)).toEqual([]);
     await expectAccessible(page);
     await expectUsable(page);
-    expect(await watch.take()).toEqual([]);
+    expect(await happened(watch)).toEqual([]);
   });
 
   function listening(): Canary {
@@ -148,8 +153,7 @@ function tests(browser: TestBrowser): void {
   async function openConversation({ conversationId }: Correspondent): Promise<{ page: Page; watch: Watch }> {
     const page = await browser.newPage();
     page.setDefaultTimeout(patience);
-    await world.signIn(page);
-    await page.goto(`${world.regards.url}/conversations/${conversationId}`);
+    await world.open(page, `/conversations/${conversationId}`);
     await page.getByRole('list', { name: 'What was said' }).waitFor();
     return { page, watch: new Watch(page, listening()) };
   }
@@ -186,8 +190,14 @@ async function clickAll(buttons: Locator, count: number): Promise<void> {
   await buttons.evaluateAll((all) => all.forEach((one) => (one as HTMLElement).click()));
 }
 
-/** The page without the boxes of the mails. */
-function pictureAround(page: Page): Promise<Buffer> {
+async function happened(watch: Watch): Promise<string[]> {
+  return (await watch.take()).map((line) => `${attackOf(line)}: ${line}`);
+}
+
+/** The page without the boxes of the mails, with nothing under the mouse or focused. */
+async function pictureAround(page: Page): Promise<Buffer> {
+  await page.mouse.move(0, 0);
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   return page.screenshot({ mask: [page.locator('iframe')], animations: 'disabled', caret: 'hide' });
 }
 
