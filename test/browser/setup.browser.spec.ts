@@ -127,7 +127,7 @@ describeInBrowser('the first set-up', (browser) => {
     await press(page, 'Draft letters for Greenhouse');
     await page.getByText('Greenhouse: Regards drafts a letter for each decision.').waitFor();
     await page.getByText('No: Regards alone tells them.').waitFor();
-  }, 60_000);
+  }, 120_000);
 
   it('shows what to publish, says when no name server answers, and finds it once it is there', async () => {
     const page = await openSetup(browser, regards.url);
@@ -154,7 +154,7 @@ describeInBrowser('the first set-up', (browser) => {
     await press(page, 'Check again');
     await page.getByText('4 of 4 are right').waitFor();
     await keepScreens(page, 'setup-domain-right', { whole: true });
-  }, 60_000);
+  }, 120_000);
 
   it('ends with a letter to oneself, and says that everything is set up', async () => {
     const page = await openSetup(browser, regards.url);
@@ -172,7 +172,7 @@ describeInBrowser('the first set-up', (browser) => {
     await page.goto(`${regards.url}/today`);
     await page.getByText('Nobody waits for you').waitFor();
     expect(await page.getByText('of the set-up').count()).toBe(0);
-  }, 60_000);
+  }, 120_000);
 });
 
 async function signIn(browser: TestBrowser, url: string, width = 1440): Promise<Page> {
