@@ -9,11 +9,11 @@ import { createLogger } from '#platform/logging';
 import { type Keep, runToEnd, StartError } from '#platform/process';
 import { businessModules } from '../../business-modules.js';
 import { DemoOrganization } from './demo-organization.js';
-import { chooseClock } from './local-clock.js';
 import { type LocalDatabase, openLocalDatabase } from './local-database.js';
 import { localEnvironment, localSecret } from './local-environment.js';
 import { SeedModule } from './seed/seed.module.js';
 import { SeedOrganization } from './seed/seed-organization.js';
+import { chooseClock } from './time/choose-clock.js';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -55,7 +55,7 @@ async function seed(keep: Keep): Promise<void> {
   const config = loadConfig(
     localEnvironment(process.env, { databaseUrl: database.appUrl, mailboxPort: 1, secretKey }),
   );
-  const clock = chooseClock(values.clock, config.production);
+  const clock = await chooseClock({ instant: values.clock, production: config.production, dataDir });
   const logger = createLogger('warn');
   // The libraries expect an HTTP server to be there; this one never listens.
   const app = await createHttpApp(
