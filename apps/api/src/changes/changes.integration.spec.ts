@@ -24,7 +24,7 @@ const times = { gather: 50, beat: 300 };
 class QuickTimes {}
 
 const password = 'correct horse battery staple';
-/** Nobody looks at these as they change: sign-ins, keys, the audit trail, search terms, which facts were applied, who was mailed. */
+/** Nobody looks at these as they change: sign-ins, keys, the audit trail, search terms, which facts were applied, who was mailed, the set-up. */
 const silentTables = [
   'api_keys',
   'applied_facts',
@@ -33,7 +33,9 @@ const silentTables = [
   'notices',
   'notification_preferences',
   'postings',
+  'sending_domain_checks',
   'sessions',
+  'setup_answers',
 ];
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 

@@ -23,6 +23,7 @@ const alsoShown: Readonly<Record<string, readonly string[]>> = {
   proposals: ['invitations', 'talent-pool', 'candidates', 'openings', 'applications'],
   audit: ['rejections', 'letters', 'members', 'organization'],
   session: ['organization', 'members'],
+  setup: ['organization', 'members', 'ats-connections', 'webhooks', 'letters', 'deliveries', 'applications'],
 };
 
 /** Whether a query may show something else once these topics changed. */
