@@ -123,6 +123,7 @@ describeInBrowser('silver medalists and people', (browser) => {
     await page.getByRole('searchbox').fill('figma');
     await page.getByRole('link', { name: /Amara Okafor/ }).waitFor();
     await page.getByRole('searchbox').fill('');
+    await page.waitForURL(`${regards.url}/medalists`);
     await page.getByText('Waiting', { exact: true }).click();
     await page.getByRole('link', { name: /ليلى/ }).click();
     await page.getByText('Nominated, and has not said yes').waitFor();
