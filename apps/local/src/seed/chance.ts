@@ -48,7 +48,9 @@ export class Chance {
     const entries = Object.entries(shares) as [K, number][];
     let at = this.next() * entries.reduce((sum, [, share]) => sum + share, 0);
     for (const [key, share] of entries) if ((at -= share) < 0) return key;
-    return entries[0]![0];
+    const [last] = entries.at(-1) ?? [];
+    if (last === undefined) throw new Error('Nothing to weigh.');
+    return last;
   }
 
   between(from: Date, to: Date): Date {

@@ -172,7 +172,7 @@ export interface PersonName {
 
 /** What somebody is called, and where they live. */
 export function nameOf(chance: Chance): PersonName {
-  const language = chance.happens(0.45) ? languages[0]! : chance.pick(languages);
+  const language = chance.pick(chance.happens(0.45) ? languages.slice(0, 1) : languages);
   const { locale, familyFirst } = language;
   const [zone, place] = [chance.pick(language.zones), chance.pick(language.places)];
   if (chance.happens(0.02)) return { ...chance.pick(unusual), locale, zone, place };

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Batch } from './batch.js';
 import { type Chance, daysAfter, earlier } from './chance.js';
 import { addDelivery, addDuty, addLetter, contextOf, toPerson } from './letters.js';
 import type { Applied } from './people.js';
+import { addRawMail } from './raw-mail.js';
 import { answers, replies, type Reply, unmatched } from './replies.js';
 import { memberOf, type World } from './world.js';
 
@@ -24,7 +24,8 @@ export function tellReplies(batch: Batch, world: World, chance: Chance, thread: 
   for (let round = 0; round < Number(rounds); round += 1) {
     const receivedAt = earlier(daysAfter(last, 0.02 + chance.next() * 3), daysAfter(world.now, -0.01));
     if (receivedAt <= last) break;
-    const { reply } = replies[Number(chance.weighed(shares))]!;
+    const reply = replies[Number(chance.weighed(shares))]?.reply;
+    if (!reply) break;
     const messageId = receive(batch, world, chance, thread, reply, receivedAt);
     const answeredAt = owe(batch, world, chance, thread, { reply, messageId, receivedAt });
     last = answeredAt ?? receivedAt;
@@ -32,60 +33,6 @@ export function tellReplies(batch: Batch, world: World, chance: Chance, thread: 
   }
   if (chance.happens(0.03)) receiveAutomatic(batch, world, chance, thread);
   return last;
-}
-
-interface Mail {
-  readonly at: Date;
-  readonly from: { readonly address: string; readonly name: string | null };
-  readonly subject: string;
-  readonly text: string;
-  readonly inReplyTo: string | null;
-  readonly to: string;
-}
-
-/** The mail as it came. @returns what its message says of it too */
-function addRawMail(batch: Batch, chance: Chance, mail: Mail): Record<string, unknown> {
-  const { at, from, subject, text, inReplyTo, to } = mail;
-  const id = chance.id(at);
-  const messageId = `<${id}@mail.example>`;
-  const lines = [
-    `From: <${from.address}>`,
-    `To: <${to}>`,
-    `Subject: =?utf-8?B?${Buffer.from(subject).toString('base64')}?=`,
-    `Date: ${at.toUTCString()}`,
-    `Message-ID: ${messageId}`,
-    ...(inReplyTo === null ? [] : [`In-Reply-To: ${inReplyTo}`]),
-    'MIME-Version: 1.0',
-    'Content-Type: text/plain; charset=utf-8',
-    'Content-Transfer-Encoding: 8bit',
-    '',
-    ...text.split('\n'),
-  ];
-  const bytes = Buffer.from(lines.join('\r\n'));
-  batch.add('raw_mails', {
-    id,
-    received_by: 'smtp',
-    sha256: createHash('sha256').update(bytes).digest(),
-    bytes,
-    envelope_from: from.address,
-    envelope_to: [to],
-    received_at: at,
-    status: 'processed',
-    error_code: null,
-  });
-  return {
-    raw_mail_id: id,
-    message_id: messageId,
-    in_reply_to: inReplyTo,
-    reference_ids: inReplyTo === null ? [] : [inReplyTo],
-    body_hash: createHash('sha256').update(text).digest(),
-    from_address: from.address,
-    from_name: from.name,
-    subject,
-    full_text: text,
-    duplicate_of: null,
-    received_at: at,
-  };
 }
 
 function receive(batch: Batch, world: World, chance: Chance, thread: Thread, reply: Reply, at: Date): string {

@@ -150,8 +150,14 @@ async function readOpenings(tx: TenantTransaction): Promise<SeededOpening[]> {
   );
   return rows.map(({ department, ...row }) => ({
     ...row,
-    field: fields.find((one) => one.department === department) ?? fields[0]!,
+    field: fieldOf(department),
   }));
+}
+
+function fieldOf(department: string): Field {
+  const field = fields.find((one) => one.department === department);
+  if (!field) throw new Error(`There is no field of work for ${department}.`);
+  return field;
 }
 
 /** The ATS that told all of it; it was disconnected since, so nothing can come from it. */
