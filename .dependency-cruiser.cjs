@@ -50,8 +50,8 @@ module.exports = {
         pathNot: [
           '^libs/[^/]+/src/(domain|templates)/',
           '^libs/platform/(errors|states)/',
-          '^node_modules/(luxon|liquidjs|eld|linkify-string|linkifyjs|htmlparser2|standardwebhooks|sanitize-html|domhandler)/',
-          '^(crypto|buffer|string_decoder|node:.*)$',
+          '^node_modules/(luxon|liquidjs|eld|linkify-string|linkifyjs|htmlparser2|ipaddr\\.js|standardwebhooks|sanitize-html|domhandler)/',
+          '^(crypto|buffer|string_decoder|url)$',
         ],
         dependencyTypesNot: ['type-only'],
       },

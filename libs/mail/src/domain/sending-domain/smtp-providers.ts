@@ -1,4 +1,4 @@
-import { isIPv4, isIPv6 } from 'node:net';
+import ipaddr from 'ipaddr.js';
 import type { SpfExpectation } from './judge-spf.js';
 
 /** Mail services and the record that each asks its customers to include, by the end of the name of their SMTP servers. */
@@ -19,12 +19,14 @@ export function spfExpectation(smtpHost: string): SpfExpectation {
   return { include, smtpHost, term: include === null ? addressTerm(host) : `include:${include}` };
 }
 
-// A loopback or private address, as of a relay beside us. Example: "127.0.0.1", "10.0.3.7", "192.168.1.2", "172.16.0.4", "::1", "fd00::1"
-const PRIVATE = /^(?:127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|::1$|f[cd][0-9a-f]{2}:)/;
+/** The addresses of a relay beside us, such as 127.0.0.1, 10.0.3.7, ::1 or fd00::1. */
+const NEARBY: readonly string[] = ['loopback', 'private', 'linkLocal', 'uniqueLocal'];
 
 function addressTerm(host: string): string {
   // A relay beside us sends from an address that we cannot see; that of the domain itself is the best guess.
-  if (!/[.:]/.test(host) || PRIVATE.test(host)) return 'a';
-  if (isIPv4(host)) return `ip4:${host}`;
-  return isIPv6(host) ? `ip6:${host}` : `a:${host}`;
+  if (!/[.:]/.test(host)) return 'a';
+  if (!ipaddr.isValid(host)) return `a:${host}`;
+  const address = ipaddr.parse(host);
+  if (NEARBY.includes(address.range())) return 'a';
+  return `${address.kind() === 'ipv4' ? 'ip4' : 'ip6'}:${host}`;
 }

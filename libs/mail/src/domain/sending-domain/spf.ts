@@ -1,4 +1,4 @@
-import { isIPv4, isIPv6 } from 'node:net';
+import ipaddr from 'ipaddr.js';
 
 /** One term of an SPF record that makes a receiver ask the name servers again (RFC 7208 §4.6.4). */
 export interface SpfLookup {
@@ -75,9 +75,9 @@ function isMechanism(kind: string, value: string | undefined, prefix: string): b
     case 'ptr':
       return value !== '' && prefix === '';
     case 'ip4':
-      return value !== undefined && isIPv4(value) && !prefix.startsWith('//');
+      return value !== undefined && ipaddr.IPv4.isValidFourPartDecimal(value) && !prefix.startsWith('//');
     case 'ip6':
-      return value !== undefined && isIPv6(value) && !prefix.startsWith('//');
+      return value !== undefined && ipaddr.IPv6.isValid(value) && !prefix.startsWith('//');
     default:
       return value !== '';
   }

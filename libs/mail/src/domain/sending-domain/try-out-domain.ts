@@ -1,4 +1,4 @@
-import { isIP } from 'node:net';
+import ipaddr from 'ipaddr.js';
 
 /** Names that no name server of the world answers for (RFC 2606, 6761, 6762, 8375, 9476) or that are for documents alone. */
 const reserved = [
@@ -20,5 +20,5 @@ const reserved = [
 export function isTryOutDomain(domain: string): boolean {
   const name = domain.toLowerCase();
   const isOf = (parent: string): boolean => name === parent || name.endsWith(`.${parent}`);
-  return !name.includes('.') || isIP(name) !== 0 || reserved.some(isOf);
+  return !name.includes('.') || ipaddr.isValid(name) || reserved.some(isOf);
 }
