@@ -1,6 +1,6 @@
 import axe, { type AxeResults, type ImpactValue, type Result } from 'axe-core';
 import { expect } from '@jest/globals';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 const grave: readonly ImpactValue[] = ['serious', 'critical'];
 
@@ -63,10 +63,15 @@ export async function tabTo(
   role: 'button' | 'link' | 'textbox' | 'checkbox' | 'radio',
   name: string,
 ): Promise<void> {
-  const wanted = page.getByRole(role, { name });
+  await tabToElement(page.getByRole(role, { name }).first());
+}
+
+/** Presses Tab until this has the focus. @throws Error when it is never reached */
+export async function tabToElement(wanted: Locator): Promise<void> {
+  await wanted.waitFor();
   for (let presses = 0; presses < 100; presses += 1) {
-    if (await wanted.first().evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
+    if (await wanted.evaluate((element) => element === document.activeElement)) return;
+    await wanted.page().keyboard.press('Tab');
   }
-  throw new Error(`Tab does not reach the ${role} "${name}".`);
+  throw new Error(`Tab does not reach ${wanted.toString()}.`);
 }

@@ -4,6 +4,7 @@ import { type ApiClient, sendForm } from '../story/api-client.js';
 import { eventually } from '../story/narrator.js';
 import { expectAccessible, expectNoSidewaysScroll } from './accessibility.fixture.js';
 import { type Items, type RejectionView, rejectAmara, tell } from './finalist.fixture.js';
+import { whenQuiet } from './quiet.fixture.js';
 import { type StartedRegards, startRegards } from './regards.fixture.js';
 import { keepScreens } from './screens.fixture.js';
 import { describeInBrowser } from './test-browser.fixture.js';
@@ -47,7 +48,7 @@ describeInBrowser('silver medalists and people', (browser) => {
     return page;
   };
   const looksRight = async (page: Page, name: string, whole = false): Promise<void> => {
-    await page.waitForLoadState('networkidle');
+    await whenQuiet(page);
     await expectAccessible(page);
     await expectNoSidewaysScroll(page);
     await keepScreens(page, name, { whole });

@@ -28,7 +28,6 @@ describe('the database is the truth', () => {
 
   beforeAll(async () => {
     regards = await Regards.start();
-    kestrel = await regards.organization();
     // Remembers each event and job that was ever committed, so that all can be told a second time.
     await asOwner(`
       CREATE TABLE outbox_seen (LIKE outbox);
@@ -36,6 +35,7 @@ describe('the database is the truth', () => {
       CREATE FUNCTION see_outbox() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS
         $$ BEGIN INSERT INTO public.outbox_seen SELECT NEW.*; RETURN NULL; END $$;
       CREATE TRIGGER see_outbox AFTER INSERT ON outbox FOR EACH ROW EXECUTE FUNCTION see_outbox();`);
+    kestrel = await regards.organization();
   });
 
   afterAll(() => regards.stop());

@@ -26,7 +26,9 @@ describe('a person decides', () => {
     ]);
     await regards.at(new Date('2026-03-03T10:00:00Z'));
     await regards.quiet();
-    expect(regards.sink.arrivals).toHaveLength(0);
+    expect(regards.sink.to(person.address)).toEqual([]);
+    // The morning mail says that a letter waits: to the member who may approve it, and to nobody else.
+    expect(regards.sink.arrivals.map(({ envelopeTo }) => envelopeTo)).toEqual([['mara@kestrel.example']]);
   });
 
   it('takes no approval from a program: a key is nobody', async () => {

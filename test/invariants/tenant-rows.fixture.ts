@@ -96,6 +96,9 @@ function makeRow(
   return row;
 }
 
+/** What pages read inside of a document, by the name of its column. */
+const documents: Readonly<Record<string, object>> = { criteria: { mustHave: [], niceToHave: [] } };
+
 function valueFor({ name, type, allowed }: Column): unknown {
   switch (type) {
     case 'uuid':
@@ -112,7 +115,7 @@ function valueFor({ name, type, allowed }: Column): unknown {
     case 'bytea':
       return randomBytes(32);
     case 'jsonb':
-      return {};
+      return documents[name] ?? {};
     case '_text':
       return [];
     default:

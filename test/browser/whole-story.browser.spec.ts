@@ -1,0 +1,24 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { heard } from './story/heard.chapter.js';
+import { remembered } from './story/remembered.chapter.js';
+import { setUp } from './story/set-up.chapter.js';
+import { Stage } from './story/stage.fixture.js';
+import { told } from './story/told.chapter.js';
+import { describeInBrowser } from './test-browser.fixture.js';
+
+const patience = 120_000;
+
+/** The acceptance story as `npm run story` tells it, through the screens and by keyboard alone. */
+describeInBrowser('the whole story', (browser) => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await Stage.open(browser);
+  }, 180_000);
+  afterAll(() => stage.stop());
+
+  it('begins with an empty organization, which Dana sets up', () => setUp(stage), patience);
+  it('tells a finalist well', () => told(stage), patience);
+  it('hears her answer, and gives her the feedback she asks for', () => heard(stage), patience);
+  it('remembers her, and she accepts an invitation', () => remembered(stage), patience);
+  it('needed no mouse', () => expect(stage.presses).toBe(0));
+});
