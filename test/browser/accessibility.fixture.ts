@@ -68,7 +68,8 @@ export async function tabTo(
 
 /** Presses Tab until this has the focus. @throws Error when it is never reached */
 export async function tabToElement(wanted: Locator): Promise<void> {
-  await wanted.waitFor();
+  // A radio button may be drawn by its label, and be hidden itself.
+  await wanted.waitFor({ state: 'attached' });
   for (let presses = 0; presses < 100; presses += 1) {
     if (await wanted.evaluate((element) => element === document.activeElement)) return;
     await wanted.page().keyboard.press('Tab');

@@ -6,8 +6,6 @@ import { Stage } from './story/stage.fixture.js';
 import { told } from './story/told.chapter.js';
 import { describeInBrowser } from './test-browser.fixture.js';
 
-const patience = 120_000;
-
 /** The acceptance story as `npm run story` tells it, through the screens and by keyboard alone. */
 describeInBrowser('the whole story', (browser) => {
   let stage: Stage;
@@ -16,9 +14,18 @@ describeInBrowser('the whole story', (browser) => {
   }, 180_000);
   afterAll(() => stage.stop());
 
-  it('begins with an empty organization, which Dana sets up', () => setUp(stage), patience);
-  it('tells a finalist well', () => told(stage), patience);
-  it('hears her answer, and gives her the feedback she asks for', () => heard(stage), patience);
-  it('remembers her, and she accepts an invitation', () => remembered(stage), patience);
-  it('needed no mouse', () => expect(stage.presses).toBe(0));
+  const chapters = [
+    ['begins with an empty organization, which Dana sets up', setUp],
+    ['tells a finalist well', told],
+    ['hears her answer, and gives her the feedback she asks for', heard],
+    ['remembers her, and she accepts an invitation', remembered],
+  ] as const;
+  it.each(chapters)(
+    '%s',
+    async (_, chapter) => {
+      await chapter(stage);
+      expect(stage.presses).toBe(0);
+    },
+    120_000,
+  );
 });

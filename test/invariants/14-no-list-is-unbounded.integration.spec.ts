@@ -34,7 +34,8 @@ describe('no list is unbounded', () => {
     const tables = await kestrel.tx(readTenantTables);
     own = await kestrel.tx((tx) => fillEveryTable(tx, tables));
     await kestrel.tx(async (tx) => {
-      for (let row = 1; row < rowsOfEach; row += 1) await fillEveryTable(tx, tables);
+      const repeated = tables.filter(({ isSingle }) => !isSingle);
+      for (let row = 1; row < rowsOfEach; row += 1) await fillEveryTable(tx, repeated);
       // Where a list shows another status than the first that a table allows.
       await tx.manager.query(`UPDATE silver_medalists SET status = 'in_pool'`);
       await tx.manager.query('UPDATE messages SET conversation_id = NULL');

@@ -20,7 +20,7 @@ export async function heard(stage: Stage): Promise<void> {
   await page.getByText(/Tom Lind was asked/).waitFor();
   await stage.looksRight(page, 'asked');
 
-  const his = await stage.readMail('tom.lind@kestrel.example', /feedback/i);
+  const his = await stage.readMail('tom.lind@kestrel.example', /^A candidate asks for feedback/);
   await his.choose('Text');
   const form = await his.followToNewPage(his.page.getByRole('link', { name: /\/f\// }));
   await form.page.getByRole('heading', { name: 'Feedback for Amara Okafor' }).waitFor();

@@ -37,10 +37,11 @@ export class Keyboard {
   }
 
   /** Goes to one of several that exclude each other, and chooses it. */
-  async choose(radio: string): Promise<void> {
-    const wanted = this.page.getByRole('radio', { name: radio });
+  async choose(radio: string, within: Locator = this.page.locator('body')): Promise<void> {
+    const wanted = within.getByRole('radio', { name: radio });
     // Tab stops once for all of them: at the chosen one, or at the first.
-    const group = this.page.getByRole('radiogroup').or(this.page.getByRole('group')).filter({ has: wanted });
+    const isIn = { has: this.page.getByRole('radio', { name: radio }) };
+    const group = within.getByRole('radiogroup').or(within.getByRole('group')).filter(isIn);
     const chosen = group.locator('input:checked');
     const stop = (await chosen.count()) > 0 ? chosen : group.getByRole('radio');
     await tabToElement(stop.first());

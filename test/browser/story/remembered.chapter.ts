@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals';
 import { amara } from '../../story/people.js';
+import { tabToElement } from '../accessibility.fixture.js';
 import type { Stage } from './stage.fixture.js';
 
 const role = 'Senior Product Designer, Accessibility';
@@ -9,7 +10,7 @@ export async function remembered(stage: Stage): Promise<void> {
   const { process } = stage.regards;
   let screen = await stage.signIn();
   await screen.page.keyboard.press('ControlOrMeta+k');
-  await screen.page.getByPlaceholder('A person, or a page').waitFor();
+  await tabToElement(screen.page.getByPlaceholder('A person, or a page'));
   await screen.page.keyboard.insertText('amara');
   await screen.page.getByRole('button', { name: 'Amara Okafor' }).waitFor();
   await screen.page.keyboard.press('Enter');
@@ -32,8 +33,8 @@ export async function remembered(stage: Stage): Promise<void> {
       .evaluate((element) => (element as HTMLDetailsElement).open))
   )
     await letter.press(first.locator('summary'));
-  await letter.choose('Text');
-  const hers = await letter.followToNewPage(letter.page.getByRole('link', { name: /\/c\// }));
+  await letter.choose('Text', first);
+  const hers = await letter.followToNewPage(first.getByRole('link', { name: /\/c\// }));
   await hers.write('What would you like to do next?', 'Product design in a small team, Lisbon or remote.');
   await stage.looksRight(hers.page, 'candidate-page');
   await hers.pressButton('Yes, stay in touch');
@@ -65,7 +66,7 @@ export async function remembered(stage: Stage): Promise<void> {
   await text.waitFor();
   await stage.looksRight(screen.page, 'invitation');
   await screen.pressButton(/^Approve: leaves in ten minutes/);
-  await screen.page.getByText(/^Leaves Tue,? 10:40/).waitFor();
+  await screen.page.getByText(/^Leaves Tue,? 10:40$/).waitFor();
   await process.advanceTo('2026-05-05T09:41:00Z');
 
   const invitation = await stage.readMail(amara.address, new RegExp(role));

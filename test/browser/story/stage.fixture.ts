@@ -61,7 +61,7 @@ export class Stage {
     await this.dana.write('Email', dana.email);
     await this.dana.write('Password', dana.password);
     await page.keyboard.press('Enter');
-    await page.waitForURL('**/today');
+    await page.getByRole('button', { name: /^Search/ }).waitFor();
     return this.dana;
   }
 
@@ -82,7 +82,8 @@ export class Stage {
     await page.goto(`${this.regards.url}/mailbox?of=${encodeURIComponent(address)}`);
     const reader = new Keyboard(page);
     const conversations = page.getByRole('region', { name: 'Conversations' });
-    await reader.press(conversations.getByRole('link').filter({ hasText: subject }));
+    const about = page.locator('.subject').filter({ hasText: subject });
+    await reader.press(conversations.getByRole('link').filter({ has: about }));
     await page.getByRole('heading', { level: 1 }).filter({ hasText: subject }).waitFor();
     return reader;
   }

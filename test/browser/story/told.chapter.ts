@@ -36,7 +36,8 @@ export async function told(stage: Stage): Promise<void> {
     notes: null,
     custom_fields: {},
   });
-  const rejectedAt = '2026-03-02T11:00:00Z';
+  const rejectedAt = '2026-03-02T13:00:00Z';
+  await regards.process.advanceTo('2026-03-02T13:05:00Z');
   await greenhouse.send('reject_candidate', application(7001, amara, designer, finalRound, { rejectedAt }));
 
   // The decision appears by itself: nobody reads the page again.
@@ -66,7 +67,7 @@ export async function told(stage: Stage): Promise<void> {
   await facts.getByText('Approved and held').waitFor();
   await facts
     .getByRole('region', { name: 'What holds it' })
-    .getByText(/Jonas Weber/)
+    .getByText('A finalist may still be asked')
     .waitFor();
   await stage.looksRight(page, 'letter-held');
 

@@ -1,5 +1,5 @@
 import { Anchor, Group, SegmentedControl, Stack, Text, Title } from '@mantine/core';
-import { useHotkeys, useMediaQuery } from '@mantine/hooks';
+import { useMediaQuery } from '@mantine/hooks';
 import { useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Link } from 'react-router';
@@ -22,6 +22,7 @@ import { InvitationAsk } from './invitation-ask';
 import { InvitationTimeline } from './invitation-timeline';
 import type { Invitation } from './queries';
 import { useInvitationApproval } from './use-invitation-approval';
+import { useKeys } from '../screen/use-keys';
 
 /** One invitation that was read: the same letter, check and preview as a rejection's. */
 export function OneInvitation({ view }: { readonly view: Invitation }) {
@@ -54,7 +55,7 @@ export function OneInvitation({ view }: { readonly view: Invitation }) {
   const edit = (): void => inSheet((shown) => shown.edit());
   const approve = (): void => approval.approve((place) => (place ? show(place) : edit()));
   const isFree = (): boolean => mayAct && !asked && document.querySelector('[role="dialog"]') === null;
-  useHotkeys([
+  useKeys([
     ['a', () => isFree() && approve()],
     ['e', () => isFree() && isEditable && edit()],
     ['u', () => isFree() && status === 'approved' && approval.undo()],

@@ -1,5 +1,5 @@
 import { Badge, Group, SegmentedControl, Stack, Text, Title } from '@mantine/core';
-import { useHotkeys, useMediaQuery } from '@mantine/hooks';
+import { useMediaQuery } from '@mantine/hooks';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { announce } from '../screen/announce';
@@ -25,6 +25,7 @@ import { RejectionFacts } from './rejection-facts';
 import { RejectionHistory } from './rejection-history';
 import { Holds, RejectionTimeline } from './rejection-timeline';
 import { useApproval } from './use-approval';
+import { useKeys } from '../screen/use-keys';
 
 export interface RejectionThingProps {
   readonly id: string;
@@ -103,7 +104,7 @@ export function OneRejection(props: OneRejectionProps) {
     else announce('Only an approved letter can be held; a draft does not leave by itself.');
   };
   const isFree = (): boolean => mayAct && !asked && document.querySelector('[role="dialog"]') === null;
-  useHotkeys([
+  useKeys([
     ['a', () => isFree() && approve()],
     ['e', () => isFree() && isEditable && edit()],
     ['h', () => isFree() && hold()],

@@ -1,5 +1,4 @@
 import { Stack, Text, Title } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { candidateQuery } from '../candidates/queries';
@@ -16,6 +15,7 @@ import { type Asked, MedalistActions } from './medalist-actions';
 import { MetFor } from './met-for';
 import { medalistQuery, type MedalistPerson } from './queries';
 import { WhatTheyKnow } from './what-they-know';
+import { useKeys } from '../screen/use-keys';
 
 /** Somebody in the pool: who they are in the panel's words, what they want, their consent, and everything that happened. */
 export function MedalistThing({ id }: { readonly id: string }) {
@@ -27,9 +27,7 @@ function OneMedalist({ person }: { readonly person: MedalistPerson }) {
   const { medalist, candidate, consent, nearlyHiredFor, invitations, conversations } = person;
   const profile = useQuery(candidateQuery(candidate.id)).data;
   const [asked, setAsked] = useState<Asked>();
-  useHotkeys([
-    ['e', () => !asked && document.querySelector('[role="dialog"]') === null && setAsked('words')],
-  ]);
+  useKeys([['e', () => !asked && document.querySelector('[role="dialog"]') === null && setAsked('words')]]);
   const what = [candidate.headline, candidate.location].filter(Boolean).join(' · ');
   return (
     <Thing

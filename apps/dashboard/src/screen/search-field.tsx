@@ -1,7 +1,8 @@
 import { CloseButton, TextInput } from '@mantine/core';
-import { useDebouncedCallback, useHotkeys } from '@mantine/hooks';
+import { useDebouncedCallback } from '@mantine/hooks';
 import { Search } from 'lucide-react';
 import { useRef, useState } from 'react';
+import { useKeys } from './use-keys';
 
 interface SearchFieldProps {
   readonly label: string;
@@ -15,7 +16,7 @@ export function SearchField({ label, value, onSearch }: SearchFieldProps) {
   const [words, setWords] = useState(value);
   const field = useRef<HTMLInputElement>(null);
   const searchSoon = useDebouncedCallback(onSearch, 200);
-  useHotkeys([['/', () => field.current?.focus()]]);
+  useKeys([['/', () => field.current?.focus()]]);
   const clear = (): void => {
     setWords('');
     onSearch('');

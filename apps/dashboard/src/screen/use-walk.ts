@@ -1,6 +1,6 @@
-import { useHotkeys } from '@mantine/hooks';
 import { useEffect, useRef } from 'react';
 import { useNavigate } from 'react-router';
+import { useKeys } from './use-keys';
 
 export interface Step {
   readonly id: string;
@@ -19,7 +19,7 @@ export function useWalk(steps: readonly Step[], chosenId: string | undefined): v
     walked.current = true;
     void navigate(next.path, { replace: at !== -1 });
   };
-  useHotkeys([
+  useKeys([
     ['j', () => walk(1)],
     ['k', () => walk(-1)],
   ]);

@@ -1,4 +1,4 @@
-import { useDisclosure, useHotkeys } from '@mantine/hooks';
+import { useDisclosure } from '@mantine/hooks';
 import { Suspense } from 'react';
 import { Outlet, useNavigation } from 'react-router';
 import { useLiveUpdates } from '../live/use-live-updates';
@@ -10,13 +10,14 @@ import { pathsByKey } from './places';
 import { Rail } from './rail';
 import { useGoTo } from './use-go-to';
 import classes from './shell.module.css';
+import { useKeys } from '../screen/use-keys';
 
 /** What stands around every page: the rail, the banner when mail does not leave, commands and help. */
 export function Shell() {
   useGoTo(pathsByKey);
   useLiveUpdates();
   const [isHelpOpen, help] = useDisclosure();
-  useHotkeys([['shift+?', help.open]]);
+  useKeys([['shift+?', help.open]]);
   const isLoading = useNavigation().state === 'loading';
   return (
     <div className={classes['shell']}>

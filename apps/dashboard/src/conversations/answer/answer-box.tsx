@@ -1,5 +1,4 @@
 import { Button, Group, Text, Textarea, TextInput } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
 import { Send } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { announce, announceProblem } from '../../screen/announce';
@@ -13,6 +12,7 @@ import type { Words } from './answer-words';
 import { clearer } from './answer-problems';
 import { replySubject } from './reply-subject';
 import { useAnswerWords } from './use-answer-words';
+import { useKeys } from '../../screen/use-keys';
 
 interface AnswerBoxProps {
   readonly conversation: Conversation;
@@ -58,7 +58,7 @@ export function AnswerBox({ conversation, draft, answered, onBegun, onFinished, 
         if (isKept) setAsked('send');
       }, announceProblem);
   };
-  useHotkeys([
+  useKeys([
     ['e', () => field.current?.focus()],
     ['a', ask],
   ]);

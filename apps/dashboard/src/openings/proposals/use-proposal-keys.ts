@@ -1,6 +1,7 @@
-import { useEventListener, useHotkeys } from '@mantine/hooks';
+import { useEventListener } from '@mantine/hooks';
 import { useRef } from 'react';
 import type { Proposal } from '../queries';
+import { useKeys } from '../../screen/use-keys';
 
 interface ProposalKeys {
   readonly items: readonly Proposal[];
@@ -36,7 +37,7 @@ export function useProposalKeys({ items, byKey, onCompare }: ProposalKeys) {
     event.stopPropagation();
     act();
   });
-  useHotkeys([
+  useKeys([
     ['p', () => focusOn(items.find(({ id }) => id === current.current)?.id ?? items[0]?.id)],
     ['c', onCompare],
   ]);
