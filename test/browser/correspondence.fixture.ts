@@ -193,9 +193,8 @@ export class Correspondence {
     });
   }
 
-  /** Opens a page of the dashboard as the recruiter, at the time of the correspondence. */
+  /** Opens a page of the dashboard as the recruiter. */
   async open(page: Page, path: string): Promise<void> {
-    await page.clock.setFixedTime(this.regards.process.clock);
     await this.signIn(page);
     await page.goto(`${this.regards.url}${path}`);
   }

@@ -7,7 +7,7 @@ import { type StartedRegards, startRegards } from './regards.fixture.js';
 import { keepScreens } from './screens.fixture.js';
 import { describeInBrowser, type TestBrowser } from './test-browser.fixture.js';
 
-/** A Tuesday morning in Lisbon; time stands still, in the browser too. */
+/** A Tuesday morning in Lisbon; time stands still. */
 const now = '2026-03-03T10:00:00.000Z';
 const comparison = 'We chose somebody with more relevant experience.';
 const longName = {
@@ -42,8 +42,8 @@ describeInBrowser('the letters', (browser) => {
     const { subject, body, version } = letter;
     await recruiter.ask('PATCH', `/api/v1/rejections/${id}/letter`, { subject, body: edit(body), version });
   };
-  const open = async (path: string, width = 1440, atRealTime = false): Promise<Page> => {
-    const page = await signIn(browser, regards.url, width, atRealTime);
+  const open = async (path: string, width = 1440): Promise<Page> => {
+    const page = await signIn(browser, regards.url, width);
     await page.goto(`${regards.url}${path}`);
     return page;
   };
@@ -214,8 +214,7 @@ describeInBrowser('the letters', (browser) => {
 
   it('shows the mail as it arrives', async () => {
     const id = await idOf(recruiter, 'Inês Carvalho');
-    // Time is set by a script in every frame, and the mail's frame rightly refuses all scripts.
-    const page = await open(`/letters/${id}`, 390, true);
+    const page = await open(`/letters/${id}`, 390);
     await page.getByText('As it arrives').click();
     await page
       .frameLocator('iframe')
@@ -233,9 +232,8 @@ describeInBrowser('the letters', (browser) => {
   });
 });
 
-async function signIn(browser: TestBrowser, url: string, width: number, atRealTime: boolean): Promise<Page> {
+async function signIn(browser: TestBrowser, url: string, width: number): Promise<Page> {
   const page = await browser.newPage({ width, height: width < 500 ? 844 : 900 });
-  if (!atRealTime) await page.clock.setFixedTime(now);
   await page.goto(`${url}/sign-in`);
   await page.getByLabel('Email').fill('dana@kestrel.example');
   await page.getByRole('textbox', { name: 'Password' }).fill('kestrel-demo-password');

@@ -39,7 +39,6 @@ describeInBrowser('silver medalists and people', (browser) => {
 
   const open = async (path: string, width = 1440): Promise<Page> => {
     const page = await browser.newPage({ width, height: width < 500 ? 844 : 900 });
-    await page.clock.setFixedTime(now);
     await page.request.post(`${regards.url}/api/v1/session`, {
       data: { email: 'dana@kestrel.example', password: 'kestrel-demo-password' },
       headers: { origin: regards.url },
@@ -227,6 +226,8 @@ async function inviteAndAccept(
   }>('POST', `/api/v1/matches/${match.id}/invite`);
   const path = `/api/v1/invitations/${invitation.id}`;
   await recruiter.ask('POST', `${path}/approve`, { letterVersion: letter.version });
+  // Until then the approval can be taken back.
+  await regards.process.advanceTo(new Date(Date.parse(at) + 11 * 60_000).toISOString());
   await eventually('the invitation sent', async () => {
     const read = await recruiter.ask<{ invitation: { status: string } }>('GET', path);
     return read.invitation.status === 'sent';

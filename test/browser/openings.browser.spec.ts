@@ -9,7 +9,7 @@ import { type StartedRegards, startRegards } from './regards.fixture.js';
 import { keepScreens } from './screens.fixture.js';
 import { describeInBrowser } from './test-browser.fixture.js';
 
-/** A Tuesday morning in Lisbon; time stands still, in the browser too. */
+/** A Tuesday morning in Lisbon; time stands still. */
 const now = '2026-05-05T10:00:00.000Z';
 
 interface Proposal {
@@ -42,7 +42,6 @@ describeInBrowser('openings and invitations', (browser) => {
 
   const open = async (path: string, width = 1440): Promise<Page> => {
     const page = await browser.newPage({ width, height: width < 500 ? 844 : 900 });
-    await page.clock.setFixedTime(now);
     await page.goto(`${regards.url}/sign-in`);
     await page.getByLabel('Email').fill('dana@kestrel.example');
     await page.getByRole('textbox', { name: 'Password' }).fill('kestrel-demo-password');

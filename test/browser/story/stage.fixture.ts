@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { Greenhouse } from '../../story/greenhouse.js';
+import { eventually } from '../../story/narrator.js';
 import { expectAccessible, expectNoSidewaysScroll } from '../accessibility.fixture.js';
 import { type StartedRegards, startRegards } from '../regards.fixture.js';
 import { keepScreens } from '../screens.fixture.js';
@@ -76,14 +77,19 @@ export class Stage {
     await this.dana.page.waitForURL(`**${path}`);
   }
 
-  /** The newest mail to this address with these words in its subject, in a mail program that runs no script. */
+  /** The newest mail to this address with these words in its subject, once it is there, in a mail program that runs no script. */
   async readMail(address: string, subject: RegExp): Promise<Keyboard> {
     const page = await this.browser.newPage({ javaScript: false, width: 1024 });
-    await page.goto(`${this.regards.url}/mailbox?of=${encodeURIComponent(address)}`);
     const reader = new Keyboard(page);
-    const conversations = page.getByRole('region', { name: 'Conversations' });
-    const about = page.locator('.subject').filter({ hasText: subject });
-    await reader.press(conversations.getByRole('link').filter({ has: about }));
+    const mail = page
+      .getByRole('region', { name: 'Conversations' })
+      .getByRole('link')
+      .filter({ has: page.locator('.subject').filter({ hasText: subject }) });
+    await eventually(`a mail to ${address} about ${subject.source}`, async () => {
+      await page.goto(`${this.regards.url}/mailbox?of=${encodeURIComponent(address)}`);
+      return (await mail.count()) > 0;
+    });
+    await reader.press(mail);
     await page.getByRole('heading', { level: 1 }).filter({ hasText: subject }).waitFor();
     return reader;
   }

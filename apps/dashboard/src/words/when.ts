@@ -47,7 +47,7 @@ export function dateTime(instant: string, timeZone?: string, now: number = serve
 }
 
 /** "3 Mar", with the year when it is another: a day, where the hour says nothing. */
-export function date(instant: string, now: number = Date.now()): string {
+export function date(instant: string, now: number = serverNow()): string {
   const at = new Date(instant);
   const isThisYear = at.getUTCFullYear() === new Date(now).getUTCFullYear();
   return new Intl.DateTimeFormat(locale, {
