@@ -30,8 +30,8 @@ const withPostgres = {
 };
 
 export default {
-  // Every core: the tests mostly wait for PostgreSQL and SMTP. ES modules are never unloaded, so a worker is replaced when it has grown.
-  maxWorkers: '100%',
+  // More than the cores: the tests often wait for PostgreSQL and SMTP. ES modules are never unloaded, so a worker is replaced when it has grown.
+  maxWorkers: '150%',
   workerIdleMemoryLimit: '1GB',
   // A busy machine is slow, not wrong: what must be fast is measured as a ratio elsewhere.
   testTimeout: 30_000,

@@ -39,6 +39,9 @@ describe('no list is unbounded', () => {
       // Where a list shows another status than the first that a table allows.
       await tx.manager.query(`UPDATE silver_medalists SET status = 'in_pool'`);
       await tx.manager.query('UPDATE messages SET conversation_id = NULL');
+      await tx.manager.query(
+        `UPDATE applications SET status = 'active', last_interview_at = '2026-02-27T10:00:00Z'`,
+      );
     });
     lists = everyList(regards.booted.app);
   });

@@ -19,7 +19,7 @@ export interface Reference {
 
 export interface TenantTable {
   readonly name: string;
-  /** An organization has one row of it at most. */
+  /** An organization has one row of it, or one of each kind. */
   readonly isSingle: boolean;
   readonly columns: readonly Column[];
   readonly references: readonly Reference[];
@@ -48,16 +48,20 @@ export async function readTenantTables(tx: TenantTransaction): Promise<TenantTab
        FROM pg_constraint k JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = ANY (k.conkey)
       WHERE k.contype = 'f' AND k.connamespace = 'public'::regnamespace AND a.attname <> 'organization_id' ORDER BY 1, 3`,
   );
-  const singles = await tx.manager.query<{ table: string }[]>(
-    `SELECT k.conrelid::regclass::text AS table FROM pg_constraint k JOIN pg_attribute a ON a.attrelid = k.conrelid
-      WHERE k.contype IN ('p', 'u') AND k.conkey = ARRAY[a.attnum] AND a.attname = 'organization_id'`,
+  const keys = await tx.manager.query<{ table: string; key: string[] }[]>(
+    `SELECT k.conrelid::regclass::text AS table, array_agg(a.attname::text) AS key
+       FROM pg_constraint k JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = ANY (k.conkey)
+      WHERE k.contype IN ('p', 'u') AND k.connamespace = 'public'::regnamespace GROUP BY k.oid, k.conrelid`,
   );
+  const isFixed = (table: string, name: string): boolean =>
+    name === 'organization_id' ||
+    columns.some((column) => column.table === table && column.name === name && column.allowed !== null);
   const names = [...new Set(columns.map(({ table }) => table))];
   const tables = names
     .filter((name) => name !== 'migrations' && !withoutContent.includes(name))
     .map((name) => ({
       name,
-      isSingle: singles.some(({ table }) => table === name),
+      isSingle: keys.some((one) => one.table === name && one.key.every((column) => isFixed(name, column))),
       columns: columns.filter(({ table }) => table === name),
       references: references.filter(({ from }) => from === name),
     }));
