@@ -18,7 +18,7 @@ export async function heard(stage: Stage): Promise<void> {
   await screen.followLink(/Amara Okafor.*asks what was missing/s);
   await page.getByText('Thanks us, asks what was missing').first().waitFor();
   await page.getByText(/Tom Lind was asked/).waitFor();
-  await stage.looksRight(page, 'asked');
+  await stage.looksRight(page);
 
   const his = await stage.readMail('tom.lind@kestrel.example', /^A candidate asks for feedback/);
   await his.choose('Text');
@@ -36,12 +36,12 @@ export async function heard(stage: Stage): Promise<void> {
     'One thing that would help next time',
     'Showing one project in which you kept a shared component library alive over a year would help next time.',
   );
-  await stage.looksRight(form.page, 'feedback');
+  await stage.looksRight(form.page);
   await form.pressButton('Give this feedback to the recruiter');
   await form.page.getByRole('heading', { name: 'Thank you' }).waitFor();
 
   await page.getByText('The answer below was drafted from it.').waitFor();
-  await stage.looksRight(page, 'answer');
+  await stage.looksRight(page);
   await screen.pressButton('Send to Amara');
   await page.getByRole('dialog', { name: 'Send this answer to Amara Okafor?' }).waitFor();
   await page.keyboard.press('Enter');

@@ -36,7 +36,7 @@ export async function remembered(stage: Stage): Promise<void> {
   await letter.choose('Text', first);
   const hers = await letter.followToNewPage(first.getByRole('link', { name: /\/c\// }));
   await hers.write('What would you like to do next?', 'Product design in a small team, Lisbon or remote.');
-  await stage.looksRight(hers.page, 'candidate-page');
+  await stage.looksRight(hers.page);
   await hers.pressButton('Yes, stay in touch');
   await hers.page.getByRole('heading', { name: 'Thank you: we stay in touch.' }).waitFor();
   await stage.go('m', '/medalists');
@@ -58,13 +58,13 @@ export async function remembered(stage: Stage): Promise<void> {
   await screen.walkTo(role);
   const people = screen.page.getByRole('list', { name: 'People proposed' });
   await people.getByText('Amara Okafor').waitFor();
-  await stage.looksRight(screen.page, 'proposed');
+  await stage.looksRight(screen.page);
   await screen.page.keyboard.press('p');
   await screen.page.keyboard.press('i');
   await screen.page.waitForURL('**/invitations/*');
   const text = screen.page.getByRole('textbox', { name: 'Letter text' });
   await text.waitFor();
-  await stage.looksRight(screen.page, 'invitation');
+  await stage.looksRight(screen.page);
   await screen.pressButton(/^Approve: leaves in ten minutes/);
   await screen.page.getByText(/^Leaves Tue,? 10:40$/).waitFor();
   await process.advanceTo('2026-05-05T09:41:00Z');

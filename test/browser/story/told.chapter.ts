@@ -52,7 +52,7 @@ export async function told(stage: Stage): Promise<void> {
   );
   await screen.pressButton('Put it into the letter');
   await letter.getByText(/hospital booking flow/).waitFor();
-  await stage.looksRight(page, 'letter');
+  await stage.looksRight(page);
   await screen.pressButton(/^Approve/);
   await page
     .getByText(/^Approved/)
@@ -69,7 +69,7 @@ export async function told(stage: Stage): Promise<void> {
     .getByRole('region', { name: 'What holds it' })
     .getByText('A finalist may still be asked')
     .waitFor();
-  await stage.looksRight(page, 'letter-held');
+  await stage.looksRight(page);
 
   // On Wednesday evening he accepts; the page says by itself when the letter leaves.
   const evening = '2026-03-04T20:00:00Z';
@@ -80,7 +80,7 @@ export async function told(stage: Stage): Promise<void> {
     await regards.process.advanceTo(evening);
     return (await facts.getByText(/^Leaves Thu,? 09:00 in Lisbon/).count()) > 0;
   });
-  await stage.looksRight(page, 'letter-leaves');
+  await stage.looksRight(page);
   await regards.process.advanceTo('2026-03-05T09:00:00Z');
   await facts.getByText(/^Sent/).first().waitFor();
 

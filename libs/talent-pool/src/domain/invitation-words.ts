@@ -44,7 +44,8 @@ export function invitationWords(
   return {
     role: met?.title ?? opening.title,
     whereWeMet: met ? whereWeMet(met, zone) : 'before',
-    whatWasGood: `What stayed with us from then: ${sentence(panel.strengths)}`,
+    // Their own words, which speak of the person and not to them.
+    whatWasGood: `Afterwards the panel wrote of you: “${sentence(panel.strengths)}”`,
     why: why(candidate.skills, opening.mustHave),
     different: different(met, opening),
   };

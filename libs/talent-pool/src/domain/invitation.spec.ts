@@ -42,7 +42,7 @@ describe('the first draft of an invitation', () => {
 
   it('says where we met in the month of the organization, and what was good then', () => {
     expect(words.whereWeMet).toBe('in March 2026, when you interviewed with us');
-    expect(words.whatWasGood).toBe('What stayed with us from then: Calm under questions.');
+    expect(words.whatWasGood).toBe('Afterwards the panel wrote of you: “Calm under questions.”');
   });
 
   it('names the demands that the person meets, by whatever spelling, and no other', () => {
