@@ -6,7 +6,8 @@ import { DraftAnswer } from '../draft-answer.js';
 import { ListConversations } from '../list-conversations.js';
 import { ShowConversation } from '../show-conversation.js';
 import { AnswerCreatedDto, DraftAnswerBody } from './answer.dto.js';
-import { ConversationDto, ConversationPageDto, ConversationQuery } from './conversation.dto.js';
+import { ConversationDto } from './conversation.dto.js';
+import { ConversationPageDto, ConversationQuery } from './conversation-list.dto.js';
 
 @ApiTags('conversations')
 @ApiCookieAuth()

@@ -1,17 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { type Stage, stages } from '#hiring';
 import { LetterView, letterView } from '#letters';
 import type { DeliveryFacts } from '#mail';
-import type { Page } from '#platform/database';
 import { rejectionStatuses, type RejectionStatus } from '../domain/rejection-states.js';
 import type { Foreseen } from '../domain/foresee.js';
 import { type Hold, holdKinds, type HoldKind } from '../domain/release.js';
-import { COUNTED_AT_MOST, type RejectionCounts, type RejectionListed } from '../list-rejections.js';
 import type { HeldBy, RejectionDetails } from '../read-rejections.js';
 import type { Rejection } from '../rejection.entity.js';
 
 /** What a rejection is, in a list and alone. */
-class RejectionBase {
+export class RejectionBase {
   @ApiProperty({ format: 'uuid' })
   id!: string;
 
@@ -59,68 +56,6 @@ class RejectionBase {
 
   @ApiProperty({ format: 'date-time' })
   createdAt!: string;
-}
-
-class FindingCountsView {
-  @ApiProperty({ description: 'Findings that keep it from being sent.' })
-  block!: number;
-
-  @ApiProperty({ description: 'Warnings that nobody has overridden.' })
-  warn!: number;
-}
-
-/** A rejection in a list. */
-export class RejectionRowView extends RejectionBase {
-  @ApiProperty({
-    enum: holdKinds,
-    isArray: true,
-    description: 'What was placed to hold it, the longest first.',
-  })
-  holds!: readonly HoldKind[];
-
-  @ApiProperty({ enum: stages, description: 'How far the application came.' })
-  stage!: Stage;
-
-  @ApiProperty()
-  interviewsHeld!: number;
-
-  @ApiProperty()
-  finalist!: boolean;
-
-  @ApiProperty({ description: 'What the respect check says of the letter.' })
-  findings!: FindingCountsView;
-}
-
-export class RejectionPage {
-  @ApiProperty({ type: [RejectionRowView] })
-  items!: RejectionRowView[];
-
-  @ApiProperty({ type: String, nullable: true })
-  nextCursor!: string | null;
-}
-
-/** How many there are in each status. */
-export class RejectionCountsView implements RejectionCounts {
-  @ApiProperty({ maximum: COUNTED_AT_MOST })
-  drafted!: number;
-
-  @ApiProperty({ maximum: COUNTED_AT_MOST })
-  approved!: number;
-
-  @ApiProperty({ maximum: COUNTED_AT_MOST })
-  sending!: number;
-
-  @ApiProperty({ maximum: COUNTED_AT_MOST })
-  sent!: number;
-
-  @ApiProperty({ maximum: COUNTED_AT_MOST })
-  cancelled!: number;
-
-  @ApiProperty({ maximum: COUNTED_AT_MOST })
-  failed!: number;
-
-  @ApiProperty({ maximum: COUNTED_AT_MOST })
-  superseded!: number;
 }
 
 /** The state of one rejection. */
@@ -244,13 +179,6 @@ export function rejectionView(details: RejectionDetails): RejectionView {
   };
 }
 
-export function rejectionPage({ items, nextCursor }: Page<RejectionListed>): RejectionPage {
-  return {
-    items: items.map((row) => ({ ...row, ...datesOf(row), decidedAt: row.decidedAt.toISOString() })),
-    nextCursor,
-  };
-}
-
 function stateView({
   rejection,
   candidateName,
@@ -280,7 +208,8 @@ function stateView({
   };
 }
 
-function datesOf(row: Pick<Rejection, 'approvedAt' | 'leavesAt' | 'sentAt' | 'createdAt'>) {
+/** Its instants as ISO 8601. */
+export function datesOf(row: Pick<Rejection, 'approvedAt' | 'leavesAt' | 'sentAt' | 'createdAt'>) {
   return {
     approvedAt: row.approvedAt?.toISOString() ?? null,
     leavesAt: row.leavesAt?.toISOString() ?? null,

@@ -18,13 +18,8 @@ import {
   ReasonBody,
   ReleaseHoldBody,
 } from './rejection.dto.js';
-import {
-  RejectionCountsView,
-  RejectionPage,
-  rejectionPage,
-  RejectionView,
-  rejectionView,
-} from './rejection.view.js';
+import { RejectionCountsView, RejectionPage, rejectionPage } from './rejection-list.view.js';
+import { RejectionView, rejectionView } from './rejection.view.js';
 
 @ApiTags('rejections')
 @ApiCookieAuth()
