@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 // Three tiers: unit (beside the code, no input or output), integration (a real PostgreSQL,
 // one cloned database per file), e2e (the running apps, over HTTP and SMTP).
 export const shared = {
@@ -30,8 +32,8 @@ const withPostgres = {
 };
 
 export default {
-  // More than the cores: the tests often wait for PostgreSQL and SMTP. ES modules are never unloaded, so a worker is replaced when it has grown.
-  maxWorkers: '150%',
+  // One more than the cores: the tests often wait for PostgreSQL and SMTP. ES modules are never unloaded, so a worker is replaced when it has grown.
+  maxWorkers: availableParallelism() + 1,
   workerIdleMemoryLimit: '1GB',
   // A busy machine is slow, not wrong: what must be fast is measured as a ratio elsewhere.
   testTimeout: 30_000,
