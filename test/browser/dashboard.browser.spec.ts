@@ -84,6 +84,7 @@ describeInBrowser('the dashboard', (browser) => {
     const page = await browser.newPage();
     await page.goto(`${regards.url}/sign-in`);
     await page.getByRole('link', { name: 'Forgot your password?' }).click();
+    await page.getByRole('button', { name: 'Mail me a link' }).waitFor();
     await page.getByLabel('Email').fill(dana.email);
     await keepScreens(page, 'forgot');
     await page.getByRole('button', { name: 'Mail me a link' }).click();
