@@ -31,6 +31,17 @@ export default defineConfig({
     assetsInlineLimit: 0,
     emptyOutDir: true,
     target: 'es2022',
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: /node_modules\/(?:react|react-dom|react-router|scheduler|@tanstack)\// },
+            // What many pages share is one file: fifty small ones wait for each other on the six connections of a browser.
+            { name: 'shared', test: /^(?!.*codemirror)/, minShareCount: 4 },
+          ],
+        },
+      },
+    },
   },
   plugins: [precompressed()],
   server: {

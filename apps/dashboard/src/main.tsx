@@ -6,7 +6,12 @@ import './theme/tokens.css';
 import './theme/global.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { queryClient } from './api/queries';
 import { App } from './app';
+import { identityQuery } from './session/session';
+
+// Asked for while the page itself is on its way.
+void queryClient.prefetchQuery(identityQuery);
 
 const root = document.getElementById('root');
 if (root)

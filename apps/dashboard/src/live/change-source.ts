@@ -10,6 +10,8 @@ const longestSilence = 50_000;
 /** Between two tries after a refusal. */
 const firstPause = 2_000;
 const longestPause = 60_000;
+/** By then a page has what it asked for when it was opened. */
+const settles = 2_000;
 
 /**
  * Hears `GET /api/v1/changes` while the window is looked at: a browser has six connections to a server, and windows in the background would
@@ -18,7 +20,9 @@ const longestPause = 60_000;
 export class ChangeSource {
   private source: EventSource | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private settling: ReturnType<typeof setTimeout> | undefined;
   private pause = firstPause;
+  private hasHeard = false;
 
   constructor(private readonly listener: ChangeListener) {}
 
@@ -45,7 +49,7 @@ export class ChangeSource {
     source.addEventListener('open', () => {
       this.pause = firstPause;
       this.waitForSound();
-      this.listener.anything();
+      this.readAgain();
     });
     source.addEventListener('beat', () => this.waitForSound());
     source.addEventListener('resync', () => {
@@ -62,8 +66,16 @@ export class ChangeSource {
     });
   }
 
+  /** What was missed while nothing was heard. A page that has just been opened asks for everything at that moment, and gets it first. */
+  private readAgain(): void {
+    clearTimeout(this.settling);
+    this.settling = setTimeout(() => this.listener.anything(), this.hasHeard ? 0 : settles);
+    this.hasHeard = true;
+  }
+
   private close(): void {
     clearTimeout(this.timer);
+    clearTimeout(this.settling);
     this.source?.close();
     this.source = undefined;
   }
