@@ -21,7 +21,7 @@ export function ConversationsOf({ candidateId }: { readonly candidateId: string 
                 <Group justify="space-between" gap="xs" wrap="nowrap">
                   <Text fw={550}>
                     <LinkTo to={`/conversations/${id}`}>
-                      <bdi>{openingTitle ?? 'About no opening'}</bdi>
+                      <bdi>{openingTitle ?? 'About staying in touch'}</bdi>
                     </LinkTo>
                   </Text>
                   <Text size="xs" c="dimmed" style={{ whiteSpace: 'nowrap' }}>

@@ -29,7 +29,7 @@ export function ConversationItem({ row }: { readonly row: ConversationRow }) {
         )}
       </Group>
       <Text size="sm" c="dimmed" truncate>
-        {excerptOf(row) ?? openingTitle ?? 'About no opening'}
+        {excerptOf(row) ?? openingTitle ?? 'About staying in touch'}
       </Text>
     </>
   );

@@ -53,7 +53,7 @@ function OneMedalist({ person }: { readonly person: MedalistPerson }) {
                 {conversations.map((conversation) => (
                   <div key={conversation.id}>
                     <LinkTo to={`/conversations/${conversation.id}`}>
-                      <bdi>{conversation.openingTitle ?? 'About no opening'}</bdi>
+                      <bdi>{conversation.openingTitle ?? 'About staying in touch'}</bdi>
                     </LinkTo>
                   </div>
                 ))}

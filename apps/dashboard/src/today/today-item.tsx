@@ -26,7 +26,7 @@ function Lines({ name, aside, first, second }: LinesProps) {
           {aside}
         </Text>
       </Group>
-      <Text size="sm" truncate>
+      <Text size="sm" truncate className={classes['sentence'] ?? ''}>
         {first}
       </Text>
       <Text size="sm" c="dimmed" truncate>

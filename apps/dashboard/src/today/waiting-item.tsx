@@ -18,7 +18,7 @@ export function WaitingItem({ counts: { waiting, long }, isChosen }: WaitingItem
       <ItemLink to={waitingPath} isChosen={isChosen}>
         <Group justify="space-between" wrap="nowrap" gap="xs">
           <Text fw={550} truncate>
-            {long > 0 ? `${people(long)} waiting > 10 days` : `${people(waiting)} waiting to hear`}
+            {long > 0 ? `${people(long)} waiting over 10 days` : `${people(waiting)} waiting to hear`}
           </Text>
         </Group>
         <Text size="sm" c="dimmed" truncate>

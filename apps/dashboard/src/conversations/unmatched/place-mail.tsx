@@ -61,7 +61,7 @@ export function PlaceMail({ message }: { readonly message: Message }) {
                 <PersonName name={row.candidateName} />
               </Text>
               <Text size="xs" c="dimmed">
-                {row.openingTitle ?? 'About no opening'}
+                {row.openingTitle ?? 'About staying in touch'}
               </Text>
             </UnstyledButton>
           </li>
