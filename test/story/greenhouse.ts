@@ -86,3 +86,20 @@ export function application(
     },
   };
 }
+
+/** The body of an `offer_created` event: somebody is the first choice. */
+export function offerCreated(id: number, applicationId: number, job: Job): object {
+  return {
+    id,
+    application_id: applicationId,
+    job_id: job.id,
+    user_id: 1,
+    version: 1,
+    sent_on: '2026-03-02',
+    resolved_at: null,
+    start_date: '2026-05-01',
+    offer_status: 'Created',
+    notes: null,
+    custom_fields: {},
+  };
+}

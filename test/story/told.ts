@@ -1,4 +1,4 @@
-import { application } from './greenhouse.js';
+import { application, offerCreated } from './greenhouse.js';
 import { eventually, expectThat } from './narrator.js';
 import type { ArrivedMail } from './candidate-mail.js';
 import { amara, designer, finalRound, hiringManager, jonas } from './people.js';
@@ -53,19 +53,7 @@ export async function told(world: World): Promise<Told> {
       'new_candidate_application',
       application(7002, jonas, designer, finalRound),
     );
-    const offered = await greenhouse.send('offer_created', {
-      id: 31,
-      application_id: 7002,
-      job_id: designer.id,
-      user_id: 1,
-      version: 1,
-      sent_on: '2026-03-02',
-      resolved_at: null,
-      start_date: '2026-05-01',
-      offer_status: 'Created',
-      notes: null,
-      custom_fields: {},
-    });
+    const offered = await greenhouse.send('offer_created', offerCreated(31, 7002, designer));
     expectThat(created === 200 && offered === 200, 'Greenhouse hears 200 twice');
     see({ webhooks: [created, offered] });
   });

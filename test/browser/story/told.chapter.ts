@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import { application } from '../../story/greenhouse.js';
+import { application, offerCreated } from '../../story/greenhouse.js';
 import { eventually } from '../../story/narrator.js';
 import { amara, designer, finalRound, jonas } from '../../story/people.js';
 import type { Stage } from './stage.fixture.js';
@@ -23,19 +23,7 @@ export async function told(stage: Stage): Promise<void> {
   await page.getByText(`Tom Lind hires for ${designer.name}.`).waitFor();
 
   await greenhouse.send('new_candidate_application', application(7002, jonas, designer, finalRound));
-  await greenhouse.send('offer_created', {
-    id: 31,
-    application_id: 7002,
-    job_id: designer.id,
-    user_id: 1,
-    version: 1,
-    sent_on: '2026-03-02',
-    resolved_at: null,
-    start_date: '2026-05-01',
-    offer_status: 'Created',
-    notes: null,
-    custom_fields: {},
-  });
+  await greenhouse.send('offer_created', offerCreated(31, 7002, designer));
   const rejectedAt = '2026-03-02T13:00:00Z';
   await regards.process.advanceTo('2026-03-02T13:05:00Z');
   await greenhouse.send('reject_candidate', application(7001, amara, designer, finalRound, { rejectedAt }));
