@@ -1,6 +1,7 @@
 import { Group, Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { LinkTo } from '../screen/link-to';
+import { aboutInWords } from '../words/about';
 import { LoadedList } from '../screen/loaded-list';
 import { Part } from '../screen/part';
 import { intentsInWords } from '../words/intents';
@@ -21,7 +22,7 @@ export function ConversationsOf({ candidateId }: { readonly candidateId: string 
                 <Group justify="space-between" gap="xs" wrap="nowrap">
                   <Text fw={550}>
                     <LinkTo to={`/conversations/${id}`}>
-                      <bdi>{openingTitle ?? 'About staying in touch'}</bdi>
+                      <bdi>{aboutInWords(openingTitle)}</bdi>
                     </LinkTo>
                   </Text>
                   <Text size="xs" c="dimmed" style={{ whiteSpace: 'nowrap' }}>

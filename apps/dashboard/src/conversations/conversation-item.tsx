@@ -1,5 +1,6 @@
 import { Group, Text } from '@mantine/core';
 import { intentsInWords } from '../words/intents';
+import { aboutInWords } from '../words/about';
 import { PersonName } from '../words/person-name';
 import { TimeFromNow } from '../words/time';
 import { DueDate } from './due-date';
@@ -29,7 +30,7 @@ export function ConversationItem({ row }: { readonly row: ConversationRow }) {
         )}
       </Group>
       <Text size="sm" c="dimmed" truncate>
-        {excerptOf(row) ?? openingTitle ?? 'About staying in touch'}
+        {excerptOf(row) ?? aboutInWords(openingTitle)}
       </Text>
     </>
   );

@@ -14,6 +14,7 @@ import { WrittenFrom } from '../letters/letter/written-from';
 import { MemberName } from '../members/member-name';
 import { Fact, FactList } from '../screen/fact-list';
 import { Thing } from '../screen/three-part-screen';
+import { useKeys } from '../screen/use-keys';
 import { useIsOneOf } from '../session/roles';
 import { CandidateName } from '../words/candidate-name';
 import { useInvitationActs } from './acts';
@@ -22,7 +23,6 @@ import { InvitationAsk } from './invitation-ask';
 import { InvitationTimeline } from './invitation-timeline';
 import type { Invitation } from './queries';
 import { useInvitationApproval } from './use-invitation-approval';
-import { useKeys } from '../screen/use-keys';
 
 /** One invitation that was read: the same letter, check and preview as a rejection's. */
 export function OneInvitation({ view }: { readonly view: Invitation }) {

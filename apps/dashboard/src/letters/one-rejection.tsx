@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { announce } from '../screen/announce';
 import { Thing } from '../screen/three-part-screen';
+import { useKeys } from '../screen/use-keys';
 import { useIsOneOf } from '../session/roles';
 import { useIdentity } from '../session/session';
 import { PersonName } from '../words/person-name';
@@ -25,7 +26,6 @@ import { RejectionFacts } from './rejection-facts';
 import { RejectionHistory } from './rejection-history';
 import { Holds, RejectionTimeline } from './rejection-timeline';
 import { useApproval } from './use-approval';
-import { useKeys } from '../screen/use-keys';
 
 export interface RejectionThingProps {
   readonly id: string;

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { candidateQuery } from '../candidates/queries';
 import { History } from '../candidates/history/history';
 import { Fact, FactList } from '../screen/fact-list';
+import { aboutInWords } from '../words/about';
 import { LinkTo } from '../screen/link-to';
 import { LoadingThing } from '../screen/loading-thing';
 import { Part, Words } from '../screen/part';
@@ -53,7 +54,7 @@ function OneMedalist({ person }: { readonly person: MedalistPerson }) {
                 {conversations.map((conversation) => (
                   <div key={conversation.id}>
                     <LinkTo to={`/conversations/${conversation.id}`}>
-                      <bdi>{conversation.openingTitle ?? 'About staying in touch'}</bdi>
+                      <bdi>{aboutInWords(conversation.openingTitle)}</bdi>
                     </LinkTo>
                   </div>
                 ))}

@@ -4,6 +4,7 @@ import { useRef, useState } from 'react';
 import { announce, announceProblem } from '../../screen/announce';
 import { Ask } from '../../screen/ask';
 import { ProblemNotice } from '../../screen/problem-notice';
+import { useKeys } from '../../screen/use-keys';
 import { useConversationActs } from '../acts';
 import type { AnswerEntry, Conversation, Message } from '../queries';
 import { AnswerFindings } from './answer-findings';
@@ -12,7 +13,6 @@ import type { Words } from './answer-words';
 import { clearer } from './answer-problems';
 import { replySubject } from './reply-subject';
 import { useAnswerWords } from './use-answer-words';
-import { useKeys } from '../../screen/use-keys';
 
 interface AnswerBoxProps {
   readonly conversation: Conversation;

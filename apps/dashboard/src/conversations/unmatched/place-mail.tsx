@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { answerOf, api } from '../../api/client';
 import { announce } from '../../screen/announce';
+import { aboutInWords } from '../../words/about';
 import { Ask } from '../../screen/ask';
 import { ProblemNotice } from '../../screen/problem-notice';
 import { PersonName } from '../../words/person-name';
@@ -61,7 +62,7 @@ export function PlaceMail({ message }: { readonly message: Message }) {
                 <PersonName name={row.candidateName} />
               </Text>
               <Text size="xs" c="dimmed">
-                {row.openingTitle ?? 'About staying in touch'}
+                {aboutInWords(row.openingTitle)}
               </Text>
             </UnstyledButton>
           </li>
