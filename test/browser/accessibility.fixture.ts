@@ -1,17 +1,14 @@
-import { readFileSync } from 'node:fs';
-import type { AxeResults, ImpactValue, Result } from 'axe-core';
+import axe, { type AxeResults, type ImpactValue, type Result } from 'axe-core';
 import { expect } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 
-/** The small one, which a page reads in half the time. */
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const grave: readonly ImpactValue[] = ['serious', 'critical'];
 
 /** What axe-core finds on the page as it stands, including best practices. */
 async function violationsOn(page: Page): Promise<Result[]> {
   const withoutScript = await page.evaluate(() => matchMedia('(scripting: none)').matches);
   if (withoutScript) return violationsOnCopy(page);
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
   const { violations } = await page.evaluate<AxeResults>(
     'axe.run(document, { resultTypes: ["violations"] })',
   );

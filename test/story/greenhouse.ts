@@ -103,3 +103,17 @@ export function offerCreated(id: number, applicationId: number, job: Job): objec
     custom_fields: {},
   };
 }
+
+/** The body of a `job_created` event: it is open, for designers in Lisbon. */
+export function jobCreated({ id, name }: Job): object {
+  return {
+    job: {
+      id,
+      name,
+      status: 'open',
+      confidential: false,
+      departments: [{ id: 1, name: 'Design' }],
+      offices: [{ id: 1, name: 'Lisbon', location: 'Lisbon, Portugal' }],
+    },
+  };
+}

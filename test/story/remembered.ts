@@ -1,5 +1,6 @@
 import { openPage, sendForm } from './api-client.js';
 import { answerMail } from './candidate-mail.js';
+import { jobCreated } from './greenhouse.js';
 import { eventually, expectThat } from './narrator.js';
 import type { Told } from './told.js';
 import { amara, designer } from './people.js';
@@ -68,16 +69,10 @@ export async function remembered(world: World, { drafted, letter }: Told): Promi
 
   const opening = await narrator.step('two months later a new opening arrives', async (see) => {
     await regards.advanceTo('2026-05-05T09:30:00Z');
-    const status = await greenhouse.send('job_created', {
-      job: {
-        id: 777,
-        name: 'Senior Product Designer, Accessibility',
-        status: 'open',
-        confidential: false,
-        departments: [{ id: 1, name: 'Design' }],
-        offices: [{ id: 1, name: 'Lisbon', location: 'Lisbon, Portugal' }],
-      },
-    });
+    const status = await greenhouse.send(
+      'job_created',
+      jobCreated({ id: 777, name: 'Senior Product Designer, Accessibility' }),
+    );
     const id = await openingNamed(world, 'Senior Product Designer, Accessibility');
     see({ webhook: status, opening: id });
     return id;

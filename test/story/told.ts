@@ -1,4 +1,4 @@
-import { application, offerCreated } from './greenhouse.js';
+import { application, jobCreated, offerCreated } from './greenhouse.js';
 import { eventually, expectThat } from './narrator.js';
 import type { ArrivedMail } from './candidate-mail.js';
 import { amara, designer, finalRound, hiringManager, jonas } from './people.js';
@@ -29,16 +29,7 @@ export async function told(world: World): Promise<Told> {
   narrator.chapter('A finalist is told well');
 
   await narrator.step('Greenhouse tells of a job; the recruiter names who hires for it', async (see) => {
-    const status = await greenhouse.send('job_created', {
-      job: {
-        id: designer.id,
-        name: designer.name,
-        status: 'open',
-        confidential: false,
-        departments: [{ id: 1, name: 'Design' }],
-        offices: [{ id: 1, name: 'Lisbon', location: 'Lisbon, Portugal' }],
-      },
-    });
+    const status = await greenhouse.send('job_created', jobCreated(designer));
     expectThat(status === 200, 'Greenhouse hears 200');
     const opening = await openingNamed(world, designer.name);
     const [manager] = (

@@ -1,4 +1,5 @@
 import { expect } from '@jest/globals';
+import { jobCreated } from '../../story/greenhouse.js';
 import { amara } from '../../story/people.js';
 import { tabToElement } from '../accessibility.fixture.js';
 import type { Stage } from './stage.fixture.js';
@@ -39,22 +40,14 @@ export async function remembered(stage: Stage): Promise<void> {
   await stage.looksRight(hers.page);
   await hers.pressButton('Yes, stay in touch');
   await hers.page.getByRole('heading', { name: 'Thank you: we stay in touch.' }).waitFor();
-  await stage.go('m', '/medalists');
+  await stage.go('m', 'Silver medalists');
   await screen.walkTo('Amara Okafor');
   await screen.page.getByText('In the pool, with their yes').first().waitFor();
 
   await process.advanceTo('2026-05-05T09:30:00Z');
   screen = await stage.signIn();
-  const job = {
-    id: 777,
-    name: role,
-    status: 'open',
-    confidential: false,
-    departments: [{ id: 1, name: 'Design' }],
-    offices: [{ id: 1, name: 'Lisbon', location: 'Lisbon, Portugal' }],
-  };
-  expect(await stage.greenhouse.send('job_created', { job })).toBe(200);
-  await stage.go('o', '/openings');
+  expect(await stage.greenhouse.send('job_created', jobCreated({ id: 777, name: role }))).toBe(200);
+  await stage.go('o', 'Openings');
   await screen.walkTo(role);
   const people = screen.page.getByRole('list', { name: 'People proposed' });
   await people.getByText('Amara Okafor').waitFor();

@@ -55,7 +55,7 @@ export async function setUp(stage: Stage): Promise<void> {
   await stage.looksRight(letter.page, 'test-letter');
 
   // The law wants an address under each invitation.
-  await stage.go('s', '/settings');
+  await stage.go('s', 'Settings');
   await screen.followLink('Organization');
   await screen.write('Postal address', 'Kestrel Studio, Rua das Flores 12, 1200-195 Lisboa');
   await screen.pressButton('Save');

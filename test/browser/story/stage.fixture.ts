@@ -66,15 +66,20 @@ export class Stage {
     return this.dana;
   }
 
-  /** Dana goes to a place of the dashboard: "g", and its letter. */
-  async go(key: string, path: string): Promise<void> {
+  /** Dana goes to a place of the dashboard: "g", and its letter. @param title of the place, as its heading says */
+  async go(key: string, title: string): Promise<void> {
     const { keyboard } = this.dana.page;
     // Whoever types leaves what they type in first.
     await keyboard.press('Escape');
-    await this.dana.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    while (
+      (await this.dana.page.locator('input:focus, textarea:focus, [contenteditable="true"]:focus').count()) >
+      0
+    )
+      await keyboard.press('Tab');
     await keyboard.press('g');
     await keyboard.press(key);
-    await this.dana.page.waitForURL(`**${path}`);
+    // The list before it, with somebody chosen, stands until this one is there.
+    await this.dana.page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor();
   }
 
   /** The newest mail to this address with these words in its subject, once it is there, in a mail program that runs no script. */

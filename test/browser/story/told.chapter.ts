@@ -1,23 +1,16 @@
 import { expect } from '@jest/globals';
-import { application, offerCreated } from '../../story/greenhouse.js';
+import { application, jobCreated, offerCreated } from '../../story/greenhouse.js';
 import { eventually } from '../../story/narrator.js';
 import { amara, designer, finalRound, jonas } from '../../story/people.js';
 import type { Stage } from './stage.fixture.js';
-
-const job = {
-  status: 'open',
-  confidential: false,
-  departments: [{ id: 1, name: 'Design' }],
-  offices: [{ id: 1, name: 'Lisbon', location: 'Lisbon, Portugal' }],
-};
 
 /** Two finalists; one is offered the job, the other is told well: held until the first accepts, then sent in her morning. */
 export async function told(stage: Stage): Promise<void> {
   const { greenhouse, regards } = stage;
   const screen = await stage.signIn();
   const { page } = screen;
-  expect(await greenhouse.send('job_created', { job: { ...designer, ...job } })).toBe(200);
-  await stage.go('o', '/openings');
+  expect(await greenhouse.send('job_created', jobCreated(designer))).toBe(200);
+  await stage.go('o', 'Openings');
   await screen.walkTo(designer.name);
   await screen.pick('Hiring manager', 'Tom Lind');
   await page.getByText(`Tom Lind hires for ${designer.name}.`).waitFor();
@@ -28,8 +21,7 @@ export async function told(stage: Stage): Promise<void> {
   await regards.process.advanceTo('2026-03-02T13:05:00Z');
   await greenhouse.send('reject_candidate', application(7001, amara, designer, finalRound, { rejectedAt }));
 
-  // The decision appears by itself: nobody reads the page again.
-  await stage.go('l', '/letters');
+  await stage.go('l', 'Letters');
   await screen.walkTo('Amara Okafor');
   const letter = page.getByRole('textbox', { name: 'Letter text' });
   await letter.getByText(/three interviews/i).waitFor();
