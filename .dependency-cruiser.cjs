@@ -60,7 +60,7 @@ module.exports = {
       name: 'platform-knows-no-business',
       comment: 'The platform could serve another product; only tests that boot it all may look up.',
       severity: 'error',
-      from: { path: '^libs/platform/', pathNot: '^libs/platform/testing/' },
+      from: { path: '^libs/platform/', pathNot: '^libs/platform/test(?:ing|-database)/' },
       to: { path: [business, '^apps/', '^migrations/', '^test/'] },
     },
     {
@@ -82,8 +82,13 @@ module.exports = {
       name: 'no-test-code-in-products',
       comment: 'What ships must not need what tests need.',
       severity: 'error',
-      from: { path: '^(apps|libs|migrations)/', pathNot: '\\.(spec|fixture)\\.ts$|^libs/platform/testing/' },
-      to: { path: ['^test/', '^libs/platform/testing/', '^node_modules/(@jest|jest|fast-check)/'] },
+      from: {
+        path: '^(apps|libs|migrations)/',
+        pathNot: '\\.(spec|fixture)\\.ts$|^libs/platform/test(?:ing|-database)/',
+      },
+      to: {
+        path: ['^test/', '^libs/platform/test(?:ing|-database)/', '^node_modules/(@jest|jest|fast-check)/'],
+      },
     },
     {
       name: 'database-has-one-door',

@@ -26,9 +26,9 @@ export const shared = {
   modulePathIgnorePatterns: ['<rootDir>/dist'],
 };
 
-const withPostgres = {
-  globalSetup: '<rootDir>/libs/platform/testing/src/start-postgres.ts',
-  globalTeardown: '<rootDir>/libs/platform/testing/src/stop-postgres.ts',
+export const withPostgres = {
+  globalSetup: '<rootDir>/libs/platform/test-servers/src/start-postgres.ts',
+  globalTeardown: '<rootDir>/libs/platform/test-servers/src/stop-postgres.ts',
 };
 
 export default {

@@ -1,22 +1,12 @@
 // Starts and stops the real `npm start` in every way a person or a supervisor does, and looks for what it leaves behind.
 // Prints each check with its figure; ends with 1 when one fails.
-import { execFileSync } from 'node:child_process';
-import {
-  chmodSync,
-  chownSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-} from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { NpmStart, occupyPort, postmasterPid } from './start-and-stop/npm-start.mjs';
+import { main, NpmStart, occupyPort, postmasterPid } from './start-and-stop/npm-start.mjs';
+import { copyFor, findNobody } from './start-and-stop/ordinary-user.mjs';
 import { listProcesses } from './start-and-stop/processes.mjs';
 import { Recruiter } from './start-and-stop/recruiter.mjs';
 
@@ -177,11 +167,11 @@ async function checkRefusals(place) {
 /**
  * Told to stop while it starts: nothing is left.
  *
- * @param moment `{ name, when }`: the signal is sent as soon as `when()` holds
+ * @param moment `{ name, when }`: the signal is sent as soon as `when(started)` holds
  */
 async function checkStopDuringBoot(place, moment, how, send) {
   const started = start(place);
-  while (!moment.when(started) && started.child.exitCode === null) await delay(5);
+  while (!(await moment.when(started)) && started.child.exitCode === null) await delay(5);
   const caught = started.child.exitCode === null && !started.output.includes('ready');
   if (caught) send(started);
   const end = await started.ended();
@@ -192,14 +182,16 @@ async function checkStopDuringBoot(place, moment, how, send) {
 }
 
 async function checkStopsDuringBoot(place) {
-  const after = (wait) => ({
-    name: `${wait} ms after the spawn`,
-    when: ({ startedAt }) => performance.now() - startedAt > wait,
-  });
-  const serverStarts = { name: 'as PostgreSQL starts', when: () => postmasterPid(place) !== undefined };
+  // Named by what is seen, not by milliseconds: npm is deaf while it launches its script, and a TERM then leaves the script without npm.
+  const moments = [
+    { name: 'as npm loads', when: () => true },
+    { name: 'as the build is looked at', when: (started) => started.runs('scripts/prepare.mjs') },
+    { name: 'as the program loads', when: (started) => started.runs(main) },
+    { name: 'as PostgreSQL starts', when: () => postmasterPid(place) !== undefined },
+  ];
   const term = (started) => started.toNpm('SIGTERM');
   const interrupt = (started) => started.toGroup('SIGINT');
-  for (const moment of [after(300), after(1500), serverStarts]) {
+  for (const moment of moments) {
     await checkStopDuringBoot(place, moment, 'TERM to npm', term);
     await checkStopDuringBoot(place, moment, 'Ctrl-C', interrupt);
   }
@@ -228,42 +220,14 @@ async function checkAsOrdinaryUser() {
     );
     return;
   }
-  const [, , uid, gid] =
-    readFileSync('/etc/passwd', 'utf8')
-      .match(/^nobody:.*$/m)?.[0]
-      .split(':') ?? [];
-  if (!uid) {
+  const user = findNobody();
+  if (user === undefined) {
     process.stdout.write('skip  as another user: there is no user "nobody"\n');
     return;
   }
   const home = join(scratch, 'home');
-  const copy = join(home, 'regards');
-  mkdirSync(copy, { recursive: true });
-  const parts = [
-    'package.json',
-    'package-lock.json',
-    '.npmrc',
-    '.swcrc',
-    'tsconfig.json',
-    'apps',
-    'libs',
-    'migrations',
-    'scripts',
-    'test',
-    'dist',
-    'node_modules',
-  ];
-  for (const part of parts)
-    cpSync(join(tree, part), join(copy, part), {
-      recursive: true,
-      preserveTimestamps: true,
-      verbatimSymlinks: true,
-    });
-  execFileSync('chown', ['-R', `${uid}:${gid}`, home]);
-  const user = { uid: Number(uid), gid: Number(gid) };
-  const place = await newPlace('home/data', { tree: copy, home, user });
-  chownSync(home, user.uid, user.gid);
-  await checkLife(place, 'nobody');
+  const copy = copyFor(user, tree, home);
+  await checkLife(await newPlace('home/data', { tree: copy, home, user }), 'nobody');
 }
 
 try {

@@ -10,7 +10,8 @@ import { listProcesses } from './processes.mjs';
 const readyLine = /Regards is ready\.[\s\S]*API\s+(http:\/\/\S+)\/api\/docs[\s\S]*Stop with Ctrl-C\./;
 // oxlint-disable-next-line node/no-process-env -- handed on to npm; nothing else of ours reaches it
 const { PATH, HOME } = process.env;
-const main = 'dist/apps/local/src/main.js';
+/** The program that serves. */
+export const main = 'dist/apps/local/src/main.js';
 
 export class NpmStart {
   output = '';
@@ -66,9 +67,19 @@ export class NpmStart {
 
   /** The process that serves. */
   async server() {
-    const found = (await this.group()).find(({ command }) => command.includes(main));
+    const found = await this.find(main);
     if (!found) throw new Error('There is no server process.');
     return found.pid;
+  }
+
+  /** Whether Node.js runs this script of ours now. */
+  async runs(script) {
+    return (await this.find(script)) !== undefined;
+  }
+
+  async find(script) {
+    // Not the shell, whose command names both scripts: "sh -c node scripts/prepare.mjs && exec node …"
+    return (await this.group()).find(({ command }) => !/^\S*sh /.test(command) && command.includes(script));
   }
 
   toNpm(signal) {

@@ -1,7 +1,5 @@
 import { existsSync } from 'node:fs';
 
-// Jest loads this file by itself before the tests, so it imports nothing of ours.
-
 const usualPaths = [
   // Chromium without windows: the same engine, and these tests take half as long as in one that could have some.
   '/usr/bin/chromium-headless-shell',
@@ -31,14 +29,4 @@ export function findChromium(): string | null {
   const given = process.env['CHROMIUM_PATH'];
   const candidates = given ? [given] : usualPaths;
   return candidates.find((path) => existsSync(path)) ?? null;
-}
-
-/** Run once before the browser tests: without a browser CI fails, and elsewhere the tests are skipped and it is said why. */
-export default function sayWhetherThereIsChromium(): void {
-  if (findChromium() !== null) return;
-  const reason =
-    'No Chromium: set CHROMIUM_PATH, or install it (Debian: "apt-get install chromium-headless-shell", macOS: "brew install --cask chromium").';
-  // oxlint-disable-next-line node/no-process-env -- set by whatever runs CI
-  if (process.env['CI']) throw new Error(`The browser tests cannot run. ${reason}`);
-  process.stderr.write(`\nThe browser tests are skipped. ${reason}\n`);
 }

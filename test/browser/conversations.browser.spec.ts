@@ -43,8 +43,8 @@ describeInBrowser('conversations', (browser) => {
   afterAll(() => world.stop());
 
   const open = async (path: string, width = 1440): Promise<Page> => {
-    const page = await browser.newPage({ width });
-    await world.open(page, path);
+    const page = await browser.newPage({ as: world.recruiter, width });
+    await page.goto(`${world.regards.url}${path}`);
     await page.locator('h1').filter({ hasText: 'Conversations' }).waitFor({ state: 'attached' });
     return page;
   };

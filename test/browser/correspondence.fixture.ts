@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { createTransport, type SendMailOptions, type Transporter } from 'nodemailer';
-import type { Page } from 'playwright-core';
 import type { ApiClient } from '../story/api-client.js';
 import { type ArrivedMail, bounceMail, CandidateMail, replyAddressOf } from '../story/candidate-mail.js';
 import { eventually } from '../story/narrator.js';
@@ -191,20 +190,5 @@ export class Correspondence {
       }
       return undefined;
     });
-  }
-
-  /** Opens a page of the dashboard as the recruiter. */
-  async open(page: Page, path: string): Promise<void> {
-    await this.signIn(page);
-    await page.goto(`${this.regards.url}${path}`);
-  }
-
-  async signIn(page: Page): Promise<void> {
-    const { url } = this.regards;
-    const signedIn = await page.context().request.post(`${url}/api/v1/session`, {
-      headers: { origin: url },
-      data: { email: 'dana@kestrel.example', password: 'kestrel-demo-password' },
-    });
-    if (!signedIn.ok()) throw new Error(`Sign-in failed: ${signedIn.status()}`);
   }
 }

@@ -49,7 +49,8 @@ describeInBrowser('the dashboard', (browser) => {
   }, 240_000);
 
   it('takes an approval and gives it back by keyboard, and says when in words', async () => {
-    const page = await signIn(browser, regards.url);
+    const page = await browser.newPage({ as: recruiter });
+    await page.goto(`${regards.url}/today`);
     await page.getByRole('link', { name: /Amara Okafor/ }).waitFor();
     await page.keyboard.press('j');
     await page.getByRole('button', { name: 'Approve' }).waitFor();

@@ -5,7 +5,7 @@ import { eventually } from '../story/narrator.js';
 import { expectAccessible, expectNoSidewaysScroll } from './accessibility.fixture.js';
 import { type StartedRegards, startRegards } from './regards.fixture.js';
 import { keepScreens } from './screens.fixture.js';
-import { describeInBrowser, type TestBrowser } from './test-browser.fixture.js';
+import { describeInBrowser } from './test-browser.fixture.js';
 
 /** A Tuesday morning in Lisbon; time stands still. */
 const now = '2026-03-03T10:00:00.000Z';
@@ -43,7 +43,7 @@ describeInBrowser('the letters', (browser) => {
     await recruiter.ask('PATCH', `/api/v1/rejections/${id}/letter`, { subject, body: edit(body), version });
   };
   const open = async (path: string, width = 1440): Promise<Page> => {
-    const page = await signIn(browser, regards.url, width);
+    const page = await browser.newPage({ as: recruiter, width });
     await page.goto(`${regards.url}${path}`);
     return page;
   };
@@ -231,16 +231,6 @@ describeInBrowser('the letters', (browser) => {
     await expectAccessible(page);
   });
 });
-
-async function signIn(browser: TestBrowser, url: string, width: number): Promise<Page> {
-  const page = await browser.newPage({ width, height: width < 500 ? 844 : 900 });
-  await page.goto(`${url}/sign-in`);
-  await page.getByLabel('Email').fill('dana@kestrel.example');
-  await page.getByRole('textbox', { name: 'Password' }).fill('kestrel-demo-password');
-  await page.keyboard.press('Enter');
-  await page.waitForURL('**/today');
-  return page;
-}
 
 /** Presses j until this one is chosen. */
 async function walkTo(page: Page, name: RegExp): Promise<void> {

@@ -28,12 +28,7 @@ describeInBrowser('live updates', (browser) => {
   });
 
   const open = async (path: string): Promise<Page> => {
-    const page = await browser.newPage();
-    await page.goto(`${regards.url}/sign-in`);
-    await page.getByLabel('Email').fill('dana@kestrel.example');
-    await page.getByRole('textbox', { name: 'Password' }).fill('kestrel-demo-password');
-    await page.keyboard.press('Enter');
-    await page.waitForURL('**/today');
+    const page = await browser.newPage({ as: recruiter });
     await page.goto(`${regards.url}${path}`);
     await page.evaluate(() => document.documentElement.setAttribute('data-not-reloaded', ''));
     return page;

@@ -38,11 +38,7 @@ describeInBrowser('silver medalists and people', (browser) => {
   afterAll(() => regards.stop());
 
   const open = async (path: string, width = 1440): Promise<Page> => {
-    const page = await browser.newPage({ width, height: width < 500 ? 844 : 900 });
-    await page.request.post(`${regards.url}/api/v1/session`, {
-      data: { email: 'dana@kestrel.example', password: 'kestrel-demo-password' },
-      headers: { origin: regards.url },
-    });
+    const page = await browser.newPage({ as: recruiter, width });
     await page.goto(`${regards.url}${path}`);
     return page;
   };

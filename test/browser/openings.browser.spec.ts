@@ -41,12 +41,7 @@ describeInBrowser('openings and invitations', (browser) => {
   afterAll(() => regards.stop());
 
   const open = async (path: string, width = 1440): Promise<Page> => {
-    const page = await browser.newPage({ width, height: width < 500 ? 844 : 900 });
-    await page.goto(`${regards.url}/sign-in`);
-    await page.getByLabel('Email').fill('dana@kestrel.example');
-    await page.getByRole('textbox', { name: 'Password' }).fill('kestrel-demo-password');
-    await page.keyboard.press('Enter');
-    await page.waitForURL('**/today');
+    const page = await browser.newPage({ as: recruiter, width });
     await page.goto(`${regards.url}${path}`);
     return page;
   };

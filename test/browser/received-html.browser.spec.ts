@@ -151,9 +151,9 @@ function tests(browser: TestBrowser): void {
   }
 
   async function openConversation({ conversationId }: Correspondent): Promise<{ page: Page; watch: Watch }> {
-    const page = await browser.newPage();
+    const page = await browser.newPage({ as: world.recruiter });
     page.setDefaultTimeout(patience);
-    await world.open(page, `/conversations/${conversationId}`);
+    await page.goto(`${world.regards.url}/conversations/${conversationId}`);
     await page.getByRole('list', { name: 'What was said' }).waitFor();
     return { page, watch: new Watch(page, listening()) };
   }

@@ -2,6 +2,7 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createTestDatabase } from '#platform/test-servers';
 import { ApiClient } from '../story/api-client.js';
 import { RegardsProcess } from '../story/regards-process.js';
 
@@ -10,6 +11,8 @@ export interface RegardsOptions {
   readonly clock?: string;
   /** False for an empty installation, before the first set-up. */
   readonly demo?: boolean;
+  /** On a PostgreSQL of its own in its data folder, as `npm start` has it: slow to make, and needed only where that is the point. */
+  readonly embeddedDatabase?: boolean;
   /** More of the environment, for example SMTP_URL; without it mail goes to the local mailbox. */
   readonly environment?: Readonly<Record<string, string>>;
 }
@@ -25,11 +28,12 @@ export interface StartedRegards {
   stop(): Promise<void>;
 }
 
-/** Starts it and waits until it is ready; needs the build that `npm run test:browser` makes. */
+/** Starts it, on a clone of the migrated database that the tests share, and waits until it is ready; needs the build that `npm run test:browser` makes. */
 export async function startRegards(options: RegardsOptions = {}): Promise<StartedRegards> {
   const folder = await mkdtemp(join(tmpdir(), 'regards-browser-'));
   // PostgreSQL refuses root and then runs as another user, who must be able to enter.
   await chmod(folder, 0o755);
+  const database = options.embeddedDatabase ? undefined : await createTestDatabase();
   const port = await freePort();
   const regards = new RegardsProcess(
     {
@@ -38,6 +42,7 @@ export async function startRegards(options: RegardsOptions = {}): Promise<Starte
       PUBLIC_URL: `http://127.0.0.1:${port}`,
       INBOUND_SMTP_PORT: '0',
       LOG_LEVEL: 'error',
+      ...(database && { DATABASE_URL: database.appUrl }),
       ...options.environment,
     },
     options.clock ?? null,
@@ -45,6 +50,7 @@ export async function startRegards(options: RegardsOptions = {}): Promise<Starte
   );
   const stop = async (): Promise<void> => {
     await regards.stop();
+    await database?.drop();
     await rm(folder, { recursive: true, force: true });
   };
   try {

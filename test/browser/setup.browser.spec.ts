@@ -1,7 +1,8 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { NameServer } from '#platform/testing';
+import { NameServer } from '#platform/test-servers';
+import { ApiClient } from '../story/api-client.js';
 import { expectAccessible, expectNoSidewaysScroll, tabTo } from './accessibility.fixture.js';
 import { type StartedRegards, startRegards } from './regards.fixture.js';
 import { keepScreens } from './screens.fixture.js';
@@ -181,12 +182,10 @@ describeInBrowser('the first set-up', (browser) => {
 });
 
 async function signIn(browser: TestBrowser, url: string, width = 1440): Promise<Page> {
-  const page = await browser.newPage({ width });
-  await page.goto(`${url}/sign-in`);
-  await page.getByLabel('Email').fill(email);
-  await page.getByRole('textbox', { name: 'Password' }).fill(password);
-  await page.keyboard.press('Enter');
-  await page.waitForURL('**/today');
+  const admin = new ApiClient(() => url);
+  await admin.signIn(email, password);
+  const page = await browser.newPage({ as: admin, width });
+  await page.goto(`${url}/today`);
   return page;
 }
 

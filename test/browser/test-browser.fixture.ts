@@ -1,15 +1,18 @@
 import { afterAll, afterEach, beforeAll, describe, expect } from '@jest/globals';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { ApiClient } from '../story/api-client.js';
 import { chromiumFlags, findChromium } from './chromium.js';
 import { watchTraffic } from './quiet.fixture.js';
 
 export interface PageOptions {
-  /** In CSS pixels; 1440 unless told otherwise. */
+  /** In CSS pixels; 1440 unless told otherwise. A narrow one is as high as a phone. */
   readonly width?: number;
   readonly height?: number;
   /** False for a browser that runs no script. */
   readonly javaScript?: boolean;
   readonly colorScheme?: 'light' | 'dark';
+  /** Who is signed in; nobody unless told. */
+  readonly as?: ApiClient;
 }
 
 /** A real Chromium. Each page has a context of its own, which ends with its test. */
@@ -32,7 +35,13 @@ export class TestBrowser {
   /** A blank page of a new visitor, who speaks English, lives in Lisbon and wants no motion. */
   async newPage(options: PageOptions = {}): Promise<Page> {
     if (!this.browser) throw new Error('The browser is not running.');
-    const { width = 1440, height = 900, javaScript = true, colorScheme = 'light' } = options;
+    const {
+      width = 1440,
+      height = width < 500 ? 844 : 900,
+      javaScript = true,
+      colorScheme = 'light',
+      as,
+    } = options;
     const context = await this.browser.newContext({
       viewport: { width, height },
       deviceScaleFactor: 1,
@@ -44,6 +53,7 @@ export class TestBrowser {
     });
     context.setDefaultTimeout(15_000);
     this.contexts.push(context);
+    if (as) await context.addCookies(cookiesOf(as));
     const page = await context.newPage();
     watchTraffic(page);
     page.on('pageerror', (error) => this.complaints.push(`uncaught: ${error.message}`));
@@ -68,9 +78,16 @@ export class TestBrowser {
   }
 }
 
+function cookiesOf({ cookie, origin }: ApiClient): { name: string; value: string; url: string }[] {
+  return cookie.split('; ').map((pair) => {
+    const [name = '', value = ''] = pair.split('=');
+    return { name, value, url: origin() };
+  });
+}
+
 /**
  * `describe` for tests in a real browser: one Chromium for all of them. A test fails when a page of it complains; skipped where there is
- * no Chromium, except in CI, which fails before.
+ * no Chromium, which is said, except in CI, which fails.
  *
  * @param flags asked for before the browser starts
  */
@@ -79,8 +96,9 @@ export function describeInBrowser(
   tests: (browser: TestBrowser) => void,
   flags: () => Promise<readonly string[]> = async () => [],
 ): void {
-  const describeIfPossible = findChromium() === null ? describe.skip : describe;
-  describeIfPossible(name, () => {
+  const isPossible = findChromium() !== null;
+  if (!isPossible) sayThatThereIsNone(name);
+  (isPossible ? describe : describe.skip)(name, () => {
     const browser = new TestBrowser();
     beforeAll(async () => browser.launch(await flags()), 60_000);
     afterEach(async () => {
@@ -90,4 +108,12 @@ export function describeInBrowser(
     afterAll(() => browser.close());
     tests(browser);
   });
+}
+
+function sayThatThereIsNone(tests: string): void {
+  const reason =
+    'There is no Chromium: set CHROMIUM_PATH, or install it (Debian: "apt-get install chromium-headless-shell", macOS: "brew install --cask chromium").';
+  // oxlint-disable-next-line node/no-process-env -- set by whatever runs CI
+  if (process.env['CI']) throw new Error(reason);
+  process.stderr.write(`\nSkipped: ${tests}. ${reason}\n`);
 }

@@ -29,8 +29,8 @@ describeInBrowser('the tour', (browser) => {
   let recruiter: ApiClient;
   let dashboard: Page;
   beforeAll(async () => {
-    // Real time, as a newcomer has it.
-    regards = await startRegards();
+    // Real time and the database that is there by itself, as a newcomer has them.
+    regards = await startRegards({ embeddedDatabase: true });
     recruiter = await regards.signIn();
   }, 180_000);
   afterAll(() => regards.stop());

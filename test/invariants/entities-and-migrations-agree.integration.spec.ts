@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource, type MigrationInterface } from 'typeorm';
 import { migrateDatabase } from '#migrations';
 import { withClient } from '#platform/embedded-postgres';
-import { createTestDatabase } from '#platform/testing';
+import { createTestDatabase } from '#platform/test-servers';
 import { Regards, type Tenant } from './regards.fixture.js';
 
 // Constraints, indexes, defaults and the collation of sort keys are written by hand in the migrations, under names and with conditions

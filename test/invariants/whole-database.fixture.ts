@@ -1,5 +1,5 @@
 import { withClient } from '#platform/embedded-postgres';
-import type { TestDatabase } from '#platform/testing';
+import type { TestDatabase } from '#platform/test-servers';
 
 type Run = <T>(sql: string, parameters?: unknown[]) => Promise<T[]>;
 

@@ -6,9 +6,10 @@ export interface Answer<T> {
 
 /** A recruiter's browser, as far as the API can tell: keeps the session cookie and names its origin. */
 export class ApiClient {
-  private cookie = '';
+  /** What its browser sends: "name=value". Empty before it has signed in. */
+  cookie = '';
 
-  constructor(private readonly origin: () => string) {}
+  constructor(readonly origin: () => string) {}
 
   async signIn(email: string, password: string): Promise<void> {
     const response = await this.send('POST', '/api/v1/session', { email, password });

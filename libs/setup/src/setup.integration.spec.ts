@@ -1,6 +1,6 @@
 import dns from 'node:dns';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { NameServer } from '#platform/testing';
+import { NameServer } from '#platform/test-servers';
 import { SetupTest, type Studio } from './setup.fixture.js';
 
 describe('the set-up', () => {

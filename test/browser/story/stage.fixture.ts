@@ -23,7 +23,12 @@ export class Stage {
 
   /** An empty Regards on a Monday at noon. */
   static async open(browser: TestBrowser): Promise<Stage> {
-    return new Stage(await startRegards({ clock: '2026-03-02T12:00:00Z', demo: false }), browser);
+    const regards = await startRegards({
+      clock: '2026-03-02T12:00:00Z',
+      demo: false,
+      embeddedDatabase: true,
+    });
+    return new Stage(regards, browser);
   }
 
   /** Dana's screen. */

@@ -2,7 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { getServers, setServers } from 'node:dns';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { expectedRecords } from '../domain/sending-domain/expected-records.js';
-import { NameServer } from '#platform/testing';
+import { NameServer } from '#platform/test-servers';
 import { lookUpRecords } from './look-up-records.js';
 
 const domain = 'mail.kestrel.studio';

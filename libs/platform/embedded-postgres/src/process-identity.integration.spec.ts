@@ -13,7 +13,7 @@ describe('processStartStamp', () => {
 
   it('is null for a process that has ended and waits for its parent to notice', async () => {
     // The shell becomes "sleep", which never asks after the child it inherits.
-    const parent = spawn('/bin/sh', ['-c', '/bin/sh -c "exit 0" & echo $!; exec sleep 60']);
+    const parent = spawn('/bin/sh', ['-c', 'sleep 0.3 & echo $!; exec sleep 60']);
     try {
       const [said] = (await once(parent.stdout, 'data')) as [Buffer];
       const zombie = Number(said.toString());

@@ -6,7 +6,7 @@ import { loadConfig, type Config } from '#platform/config';
 import { Database, newId } from '#platform/database';
 import { createLogger } from '#platform/logging';
 import { OutboxRelay, Ticker, WorkerModule } from '#platform/queue';
-import { createTestDatabase, type TestDatabase } from './test-database.js';
+import { createTestDatabase, type TestDatabase } from '#platform/test-servers';
 
 export interface BootOptions {
   /** The libraries under test. */

@@ -161,7 +161,7 @@ const GREETING_STAND_INS = new Set(
 );
 
 // Web and mail addresses, whose characters are no template syntax. Example: "https://example.org/a%20b_c"
-const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>{}[\]]+|[\w.+-]+@[\w.-]+\.\w+/giu;
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>{}[\]]+|(?<![\w.+-])[\w.+-]+@[\w.-]+\.\w+/giu;
 
 /**
  * Finds merge fields, bracketed stand-ins and template syntax.

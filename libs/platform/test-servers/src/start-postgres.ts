@@ -17,7 +17,7 @@ declare global {
 
 /** @param project Jest's configuration of the first project that asks for a server; only its root folder is read */
 export default async function startPostgres(_: unknown, project: { rootDir: string }): Promise<void> {
-  const source = join(project.rootDir, 'libs/platform/testing/src');
+  const source = join(project.rootDir, 'libs/platform/test-servers/src');
   await removeLeftovers(source);
   const folder = await mkdtemp(join(tmpdir(), `regards-test-${process.pid}-`));
   globalThis.stopTestCluster = async () => void (await testCluster(source, 'stop', folder));

@@ -1,0 +1,2 @@
+export { NameServer } from './name-server.js';
+export { createTestDatabase, dropTestDatabase, type TestDatabase } from './test-database.js';
