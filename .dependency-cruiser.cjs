@@ -60,7 +60,7 @@ module.exports = {
       name: 'platform-knows-no-business',
       comment: 'The platform could serve another product; only tests that boot it all may look up.',
       severity: 'error',
-      from: { path: '^libs/platform/', pathNot: '^libs/platform/test(?:ing|-database)/' },
+      from: { path: '^libs/platform/', pathNot: '^libs/platform/test(?:ing|-servers)/' },
       to: { path: [business, '^apps/', '^migrations/', '^test/'] },
     },
     {
@@ -84,10 +84,10 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^(apps|libs|migrations)/',
-        pathNot: '\\.(spec|fixture)\\.ts$|^libs/platform/test(?:ing|-database)/',
+        pathNot: '\\.(spec|fixture)\\.ts$|^libs/platform/test(?:ing|-servers)/',
       },
       to: {
-        path: ['^test/', '^libs/platform/test(?:ing|-database)/', '^node_modules/(@jest|jest|fast-check)/'],
+        path: ['^test/', '^libs/platform/test(?:ing|-servers)/', '^node_modules/(@jest|jest|fast-check)/'],
       },
     },
     {
