@@ -32,8 +32,8 @@ export const withPostgres = {
 };
 
 export default {
-  // One more than the cores: the tests often wait for PostgreSQL and SMTP. ES modules are never unloaded, so a worker is replaced when it has grown.
-  maxWorkers: availableParallelism() + 1,
+  // Two more than the cores: the tests often wait for PostgreSQL and SMTP. ES modules are never unloaded, so a worker is replaced when it has grown.
+  maxWorkers: availableParallelism() + 2,
   workerIdleMemoryLimit: '1GB',
   // A busy machine is slow, not wrong: what must be fast is measured as a ratio elsewhere.
   testTimeout: 30_000,

@@ -53,7 +53,7 @@ describe('startEmbeddedPostgres', () => {
 
   /** Starts the server from another process, in a process group of its own like that of a terminal. */
   const startElsewhere = (): { child: ChildProcess; announced: Promise<Announcement> } => {
-    const loader = join(here, '../../testing/src/run-typescript.mjs');
+    const loader = join(here, '../../test-servers/src/run-typescript.mjs');
     const args = ['--no-warnings', '--import', loader, join(here, 'start-and-wait.fixture.ts'), dataDir];
     const child = spawn(process.execPath, args, { detached: true, stdio: ['ignore', 'pipe', 'inherit'] });
     children.push(child);
