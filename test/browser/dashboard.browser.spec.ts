@@ -48,6 +48,41 @@ describeInBrowser('the dashboard', (browser) => {
     expect(missing).toEqual([]);
   }, 240_000);
 
+  it('brings what only some visits need when somebody is there, and not before', async () => {
+    const page = await browser.newPage({ as: recruiter });
+    const asked: string[] = [];
+    // Such as "/assets/letter-field-Cfgk0EO1.js".
+    page.on('request', (request) => asked.push(/assets\/([a-z-]+)-/.exec(request.url())?.[1] ?? ''));
+    await page.goto(`${regards.url}/today`);
+    await page.getByRole('link', { name: /Amara Okafor/ }).waitFor();
+    await whenQuiet(page);
+    const later = ['letter-field', 'command-palette', 'keyboard-help', 'my-menu'];
+    expect(asked.filter((name) => later.includes(name))).toEqual([]);
+    await page.mouse.move(200, 200);
+    await eventually('all of it is on its way', async () => later.every((name) => asked.includes(name)));
+  });
+
+  it('has the keys and what is mine behind a button, and gives the focus back', async () => {
+    const page = await browser.newPage({ as: recruiter });
+    await page.goto(`${regards.url}/today`);
+    const me = page.getByRole('button', { name: /Dana/ });
+    await me.press('Enter');
+    await page.getByRole('menuitem', { name: 'Keyboard' }).press('Enter');
+    const help = page.getByRole('dialog', { name: 'Keyboard' });
+    await help.getByText('Search everywhere, go anywhere').waitFor();
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await help.waitFor({ state: 'detached' });
+    const search = page.getByRole('button', { name: /^Search/ });
+    await search.press('Enter');
+    await page.getByPlaceholder('A person, or a page').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByPlaceholder('A person, or a page').waitFor({ state: 'detached' });
+    expect(await search.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press('Shift+?');
+    await help.waitFor();
+  });
+
   it('takes an approval and gives it back by keyboard, and says when in words', async () => {
     const page = await browser.newPage({ as: recruiter });
     await page.goto(`${regards.url}/today`);

@@ -1,7 +1,5 @@
 import '@fontsource-variable/inter/wght.css';
-import '@mantine/core/styles.css';
-import '@mantine/notifications/styles.css';
-import '@mantine/spotlight/styles.css';
+import './theme/mantine-styles';
 import './theme/tokens.css';
 import './theme/global.css';
 import { StrictMode } from 'react';

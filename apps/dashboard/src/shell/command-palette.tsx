@@ -2,14 +2,25 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { Spotlight, spotlight } from '@mantine/spotlight';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Search, UserRound } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { answerOf, api } from '../api/client';
 import { people as everybody, places } from './places';
 
+/** Opens it, as soon as it is on the page. */
+export const openCommandPalette = spotlight.open;
+
+interface CommandPaletteProps {
+  /** What is searched for. */
+  readonly words: string;
+  readonly onWords: (words: string) => void;
+  /** Told when keys arrive in it. */
+  readonly onReady: () => void;
+  readonly onClose: () => void;
+}
+
 /** ⌘K: goes anywhere, and finds a person by the beginning of their name, or by a whole address. */
-export function CommandPalette() {
-  const [words, setWords] = useState('');
+export function CommandPalette({ words, onWords, onReady, onClose }: CommandPaletteProps) {
   const navigate = useNavigate();
   const people = usePeople(words.trim());
   const matches = [...places, everybody].filter(({ name }) =>
@@ -27,11 +38,19 @@ export function CommandPalette() {
     spotlight.close();
   };
   return (
-    <Spotlight.Root query={words} onQueryChange={setWords} shortcut="mod + K" clearQueryOnClose>
+    <Spotlight.Root
+      query={words}
+      onQueryChange={onWords}
+      onSpotlightClose={onClose}
+      shortcut={null}
+      returnFocus={false}
+      clearQueryOnClose
+    >
       <Spotlight.Search
         placeholder="A person, or a page"
         leftSection={<Search size={18} />}
         aria-label="Search"
+        onFocus={onReady}
       />
       <Spotlight.ActionsList ref={list}>
         {people.length > 0 && (

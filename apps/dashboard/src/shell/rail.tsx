@@ -1,20 +1,22 @@
-import { Menu, Text, UnstyledButton } from '@mantine/core';
-import { spotlight } from '@mantine/spotlight';
-import { ChevronsUpDown, Keyboard, LogOut, Search, UserRound } from 'lucide-react';
+import { Text, UnstyledButton } from '@mantine/core';
+import { Search } from 'lucide-react';
+import { Suspense, useState } from 'react';
 import { Link, useLocation } from 'react-router';
-import { announceProblem } from '../screen/announce';
-import { useIdentity, useSignOut } from '../session/session';
+import { useIdentity } from '../session/session';
 import { Mark } from './mark';
+import { MyButton } from './my-button';
+import { MyMenu } from './on-demand';
 import { places } from './places';
 import classes from './rail.module.css';
 import { commandKey } from './keys';
 
 interface RailProps {
+  readonly onSearch: () => void;
   readonly onKeyboardHelp: () => void;
 }
 
 /** Where one is and can go; on a phone a bar at the foot of the screen. */
-export function Rail({ onKeyboardHelp }: RailProps) {
+export function Rail({ onSearch, onKeyboardHelp }: RailProps) {
   const { pathname } = useLocation();
   const isIn = (path: string): boolean => pathname === path || pathname.startsWith(`${path}/`);
   return (
@@ -25,7 +27,7 @@ export function Rail({ onKeyboardHelp }: RailProps) {
           {useIdentity().organization.name}
         </Text>
       </div>
-      <UnstyledButton className={classes['search']} onClick={spotlight.open}>
+      <UnstyledButton className={classes['search']} onClick={onSearch}>
         <Search size={16} aria-hidden />
         <span>Search</span>
         <kbd>{commandKey} K</kbd>
@@ -52,39 +54,14 @@ export function Rail({ onKeyboardHelp }: RailProps) {
   );
 }
 
-function Me({ onKeyboardHelp }: RailProps) {
-  const { member } = useIdentity();
-  const signOut = useSignOut();
-  return (
-    <Menu position="top-start" width={220}>
-      <Menu.Target>
-        <UnstyledButton className={classes['me']}>
-          <span className={classes['who']}>
-            <Text size="sm" fw={550} truncate>
-              {member.name}
-            </Text>
-            <Text size="xs" c="dimmed" truncate>
-              {member.title ?? member.email}
-            </Text>
-          </span>
-          <ChevronsUpDown size={16} aria-hidden />
-        </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item component={Link} to="/settings/me" leftSection={<UserRound size={16} />}>
-          My settings
-        </Menu.Item>
-        <Menu.Item leftSection={<Keyboard size={16} />} rightSection={<kbd>?</kbd>} onClick={onKeyboardHelp}>
-          Keyboard
-        </Menu.Item>
-        <Menu.Divider />
-        <Menu.Item
-          leftSection={<LogOut size={16} />}
-          onClick={() => signOut.mutate(undefined, { onError: announceProblem })}
-        >
-          Sign out
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+function Me({ onKeyboardHelp }: Pick<RailProps, 'onKeyboardHelp'>) {
+  const [isWanted, want] = useState(false);
+  const button = <MyButton onClick={() => want(true)} />;
+  return isWanted ? (
+    <Suspense fallback={button}>
+      <MyMenu onKeyboardHelp={onKeyboardHelp} />
+    </Suspense>
+  ) : (
+    button
   );
 }

@@ -1,15 +1,16 @@
 import { useDisclosure } from '@mantine/hooks';
-import { Suspense } from 'react';
+import { Suspense, useState } from 'react';
 import { Outlet, useNavigation } from 'react-router';
 import { useLiveUpdates } from '../live/use-live-updates';
 import { TimeBar } from '../local/time-bar';
-import { CommandPalette } from './command-palette';
-import { KeyboardHelp } from './keyboard-help';
 import { MailBanner } from './mail-banner';
+import { KeyboardHelp, readAllOnDemand } from './on-demand';
 import { pathsByKey } from './places';
 import { Rail } from './rail';
 import { useGoTo } from './use-go-to';
+import { usePalette } from './use-palette';
 import classes from './shell.module.css';
+import { useFirstSign } from '../screen/use-first-sign';
 import { useKeys } from '../screen/use-keys';
 
 /** What stands around every page: the rail, the banner when mail does not leave, commands and help. */
@@ -17,14 +18,21 @@ export function Shell() {
   useGoTo(pathsByKey);
   useLiveUpdates();
   const [isHelpOpen, help] = useDisclosure();
-  useKeys([['shift+?', help.open]]);
+  const [isHelpWanted, wantHelp] = useState(false);
+  const palette = usePalette();
+  useFirstSign(readAllOnDemand);
+  const openHelp = (): void => {
+    wantHelp(true);
+    help.open();
+  };
+  useKeys([['shift+?', openHelp]]);
   const isLoading = useNavigation().state === 'loading';
   return (
     <div className={classes['shell']}>
       <a href="#content" className={classes['skip']}>
         Skip to the content
       </a>
-      <Rail onKeyboardHelp={help.open} />
+      <Rail onSearch={palette.open} onKeyboardHelp={openHelp} />
       <div className={classes['body']}>
         <MailBanner />
         <TimeBar />
@@ -34,8 +42,8 @@ export function Shell() {
           </Suspense>
         </main>
       </div>
-      <CommandPalette />
-      <KeyboardHelp opened={isHelpOpen} onClose={help.close} />
+      {palette.element}
+      <Suspense>{isHelpWanted && <KeyboardHelp opened={isHelpOpen} onClose={help.close} />}</Suspense>
     </div>
   );
 }

@@ -4,12 +4,6 @@ import {
   type VariantColorsResolver,
   type CSSVariablesResolver,
   type MantineColorsTuple,
-  Tooltip,
-  Button,
-  Input,
-  Modal,
-  ActionIcon,
-  Anchor,
 } from '@mantine/core';
 
 /** The one accent: a deep blue-green, as on the candidates' pages. */
@@ -76,15 +70,16 @@ export const theme = createTheme({
   defaultRadius: 'md',
   cursorType: 'pointer',
   respectReducedMotion: true,
+  // By name: a component that is named by its import would be a part of every page.
   components: {
     // Told apart from the words around it by more than its colour (WCAG 2.2, 1.4.1).
-    Anchor: Anchor.extend({ defaultProps: { underline: 'always' } }),
-    Button: Button.extend({ defaultProps: { size: 'sm' } }),
+    Anchor: { defaultProps: { underline: 'always' } },
+    Button: { defaultProps: { size: 'sm' } },
     // What may be left out says so in its label; the rest is needed.
-    InputWrapper: Input.Wrapper.extend({ defaultProps: { withAsterisk: false } }),
-    Modal: Modal.extend({ defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } }),
-    ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray' } }),
-    Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, withArrow: true } }),
+    InputWrapper: { defaultProps: { withAsterisk: false } },
+    Modal: { defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } },
+    ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
+    Tooltip: { defaultProps: { openDelay: 400, withArrow: true } },
   },
 });
 

@@ -1,4 +1,3 @@
-import { Tooltip } from '@mantine/core';
 import { useNow } from './now';
 import { dateTime, dateTimeIn, fromNow } from './when';
 
@@ -13,8 +12,8 @@ interface TimeProps {
 export function TimeFromNow({ at, zone }: TimeProps) {
   const now = useNow();
   return (
-    <Tooltip label={zone === undefined ? dateTime(at) : dateTimeIn(at, zone)}>
-      <time dateTime={at}>{fromNow(at, now)}</time>
-    </Tooltip>
+    <time dateTime={at} title={zone === undefined ? dateTime(at) : dateTimeIn(at, zone)}>
+      {fromNow(at, now)}
+    </time>
   );
 }

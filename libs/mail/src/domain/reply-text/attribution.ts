@@ -89,7 +89,7 @@ export function attributionLength(lines: readonly Line[], start: number): number
  */
 export function textBeforeInlineAttribution(text: string): string | null {
   // Text, three or more dashes, the announcement.
-  const match = /^(.{1,2000}?)\s*-{3,}\s*(On\s.{5,300})$/iu.exec(text);
+  const match = /^(.{1,2000}?)\s*-{3,200}\s*(On\s.{5,300})$/iu.exec(text);
   const announcement = match?.[2];
   return match?.[1] !== undefined && announcement !== undefined && announcesQuote(announcement, false)
     ? match[1]
