@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
+import { nameOfFirst } from './first-chunk';
 
 /** Compresses once, at the highest level, what the api then serves to everybody. */
 function precompressed(): Plugin {
@@ -36,6 +37,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'react', test: /node_modules\/(?:react|react-dom|react-router|scheduler|@tanstack)\// },
+            { name: nameOfFirst, debugName: 'first', test: /\.(?:tsx?|m?js)$/ },
             // What many pages share is one file: fifty small ones wait for each other on the six connections of a browser.
             { name: 'shared', test: /^(?!.*codemirror)/, minShareCount: 4 },
           ],

@@ -2,12 +2,14 @@ import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
 import { FailedPage } from './shell/failed-page';
 import { Shell } from './shell/shell';
 import { RequireSignIn } from './session/require-sign-in';
+import { Arriving } from './shell/arriving';
+import { readToday } from './today/read-today';
 
 /** Pages arrive when they are opened; what is behind the sign-in stands in the shell. */
 const routes: RouteObject[] = [
   {
     errorElement: <FailedPage />,
-    hydrateFallbackElement: <></>,
+    hydrateFallbackElement: <Arriving />,
     children: [
       { path: '/sign-in', lazy: () => import('./session/sign-in-page') },
       { path: '/setup', lazy: () => import('./setup/first-admin-page') },
@@ -22,7 +24,7 @@ const routes: RouteObject[] = [
         ),
         children: [
           { index: true, element: <Navigate to="/today" replace /> },
-          { path: '/today/*', lazy: () => import('./today/today-page') },
+          { path: '/today/*', loader: readToday, lazy: () => import('./today/today-page') },
           { path: '/letters/:rejectionId?', lazy: () => import('./letters/letters-page') },
           { path: '/conversations/*', lazy: () => import('./conversations/conversations-page') },
           { path: '/openings/:openingId?', lazy: () => import('./openings/openings-page') },
