@@ -18,7 +18,7 @@ for (const { from, to } of forbidden) {
 }
 
 const files = ['apps', 'libs', 'migrations'].flatMap((folder) =>
-  readdirSync(folder, { recursive: true }).map((file) => `${folder}/${file}`),
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`),
 );
 for (const [, name] of text.matchAll(/`([\w./-]+\.ts)`/g))
   if (!files.some((file) => file === name || file.endsWith(`/${name}`)))

@@ -85,7 +85,7 @@ function describeSources() {
 function describeFiles(folders) {
   const hash = createHash('sha256').update(lock);
   for (const folder of folders)
-    for (const file of readdirSync(join(root, folder), { recursive: true }).toSorted()) {
+    for (const file of readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).toSorted()) {
       if (!/\.(?:tsx?|css|html|svg)$/.test(file)) continue;
       const { size, mtimeMs } = statSync(join(root, folder, file));
       hash.update(`${folder}/${file} ${size} ${mtimeMs}\n`);

@@ -87,6 +87,7 @@ export class NpmStart {
   }
 
   toGroup(signal) {
+    if (this.child.pid === undefined) throw new Error('npm did not start.');
     process.kill(-this.child.pid, signal);
   }
 

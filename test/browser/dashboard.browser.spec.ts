@@ -62,6 +62,21 @@ describeInBrowser('the dashboard', (browser) => {
     await eventually('all of it is on its way', async () => later.every((name) => asked.includes(name)));
   });
 
+  it('reads everything again once it hears changes, but not while it is still reading it', async () => {
+    const page = await browser.newPage({ as: recruiter });
+    let heardAt = Infinity;
+    const readAt: number[] = [];
+    page.on('response', (response) => {
+      if (response.url().endsWith('/api/v1/changes')) heardAt = Math.min(heardAt, Date.now());
+    });
+    page.on('request', (request) => {
+      if (request.url().includes('status=drafted')) readAt.push(Date.now());
+    });
+    await page.goto(`${regards.url}/today`);
+    const again = await eventually('it is read again', async () => readAt[1]);
+    expect(again - heardAt).toBeGreaterThan(1_500);
+  });
+
   it('has the keys and what is mine behind a button, and gives the focus back', async () => {
     const page = await browser.newPage({ as: recruiter });
     await page.goto(`${regards.url}/today`);

@@ -65,7 +65,13 @@ describeInBrowser('the tour', (browser) => {
     await expectAccessible(dashboard);
     await keepScreens(dashboard, 'tour-offer');
     await offer.press('Enter');
-    await dashboard.getByText('They are there.').waitFor(patience);
+    await dashboard
+      .getByText('They are there.')
+      .waitFor(patience)
+      .catch(async (cause: unknown) => {
+        const shown = await dashboard.locator('body').innerText();
+        throw new Error(`They did not come. The page says:\n${shown}\n\n${regards.process.log}`, { cause });
+      });
     await dashboard.getByRole('heading', { name: 'Needs you (4)' }).waitFor();
     await expectAccessible(dashboard);
     await keepScreens(dashboard, 'tour-there');

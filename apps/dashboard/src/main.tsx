@@ -2,7 +2,7 @@ import '@fontsource-variable/inter/wght.css';
 import './theme/mantine-styles';
 import './theme/tokens.css';
 import './theme/global.css';
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { queryClient } from './api/queries';
 import { App } from './app';
@@ -13,8 +13,11 @@ void queryClient.prefetchQuery(identityQuery);
 
 const root = document.getElementById('root');
 if (root)
-  createRoot(root).render(
-    <StrictMode>
-      <App />
-    </StrictMode>,
+  // In small pieces, between which the browser answers whoever touches the page.
+  startTransition(() =>
+    createRoot(root).render(
+      <StrictMode>
+        <App />
+      </StrictMode>,
+    ),
   );

@@ -24,7 +24,12 @@ const routes: RouteObject[] = [
         ),
         children: [
           { index: true, element: <Navigate to="/today" replace /> },
-          { path: '/today/*', loader: readToday, lazy: () => import('./today/today-page') },
+          {
+            path: '/today/*',
+            loader: readToday,
+            shouldRevalidate: () => false,
+            lazy: () => import('./today/today-page'),
+          },
           { path: '/letters/:rejectionId?', lazy: () => import('./letters/letters-page') },
           { path: '/conversations/*', lazy: () => import('./conversations/conversations-page') },
           { path: '/openings/:openingId?', lazy: () => import('./openings/openings-page') },

@@ -1,14 +1,25 @@
-import type { ReactNode } from 'react';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { type ReactNode, Suspense } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { Arriving } from '../shell/arriving';
-import { useWhoIsSignedIn } from './session';
+import { identityQuery } from './session';
+
+interface RequireSignInProps {
+  readonly children: ReactNode;
+}
 
 /** Shows its content to who is signed in, and the sign-in to everybody else, who then comes back here. */
-export function RequireSignIn({ children }: { readonly children: ReactNode }) {
-  const { data: identity, isPending, error } = useWhoIsSignedIn();
+export function RequireSignIn({ children }: RequireSignInProps) {
+  return (
+    <Suspense fallback={<Arriving />}>
+      <WhenSignedIn>{children}</WhenSignedIn>
+    </Suspense>
+  );
+}
+
+function WhenSignedIn({ children }: RequireSignInProps) {
+  const { data: identity } = useSuspenseQuery(identityQuery);
   const { pathname, search } = useLocation();
-  if (error) throw error;
-  if (isPending) return <Arriving />;
   if (!identity?.member) return <Navigate to="/sign-in" replace state={{ from: `${pathname}${search}` }} />;
   return children;
 }

@@ -1,12 +1,20 @@
 import { queryClient } from '../api/queries';
 import { draftsQuery, leavingQuery, overdueQuery, repliesQuery, waitingCountsQuery } from './queries';
 
-/** Asks for what Today shows while its page arrives, and waits for nothing of it. For somebody who is not signed in yet it is asked again. */
-export function readToday(): null {
-  void queryClient.prefetchQuery(draftsQuery);
-  void queryClient.prefetchQuery(repliesQuery);
-  void queryClient.prefetchQuery(overdueQuery);
-  void queryClient.prefetchQuery(leavingQuery);
-  void queryClient.prefetchQuery(waitingCountsQuery);
-  return null;
+/**
+ * Asks for what Today shows while its page arrives. It waits for nothing, and what failed is asked again by whoever shows it: for somebody
+ * who is not signed in yet, all of it.
+ *
+ * @returns `lists` resolves when the answers are there
+ */
+export function readToday(): { readonly lists: Promise<unknown> } {
+  return {
+    lists: Promise.all([
+      queryClient.prefetchQuery(draftsQuery),
+      queryClient.prefetchQuery(repliesQuery),
+      queryClient.prefetchQuery(overdueQuery),
+      queryClient.prefetchQuery(leavingQuery),
+      queryClient.prefetchQuery(waitingCountsQuery),
+    ]),
+  };
 }

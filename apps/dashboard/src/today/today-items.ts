@@ -1,5 +1,6 @@
 import type { components } from '../api/schema';
 import type { RejectionRow } from '../letters/queries';
+import { byInstant } from '../words/when';
 
 export type ConversationRow = components['schemas']['ConversationRowDto'];
 
@@ -20,10 +21,10 @@ export function needsYou(
 ): readonly TodayItem[] {
   return [
     ...replies
-      .toSorted((a, b) => (a.dueAt ?? a.lastMessageAt).localeCompare(b.dueAt ?? b.lastMessageAt))
+      .toSorted((a, b) => byInstant(a.dueAt ?? a.lastMessageAt, b.dueAt ?? b.lastMessageAt))
       .map((row) => ({ kind: 'reply' as const, id: row.id, path: `/conversations/${row.id}`, row })),
     ...drafts
-      .toSorted((a, b) => a.decidedAt.localeCompare(b.decidedAt))
+      .toSorted((a, b) => byInstant(a.decidedAt, b.decidedAt))
       .map((row) => ({ kind: 'draft' as const, id: row.id, path: `/today/letters/${row.id}`, row })),
   ];
 }
@@ -31,6 +32,6 @@ export function needsYou(
 /** What leaves by itself, the soonest first. */
 export function leavesNext(approved: readonly RejectionRow[]): readonly TodayItem[] {
   return approved
-    .toSorted((a, b) => (a.leavesAt ?? '9').localeCompare(b.leavesAt ?? '9'))
+    .toSorted((a, b) => byInstant(a.leavesAt ?? '9', b.leavesAt ?? '9'))
     .map((row) => ({ kind: 'leaving' as const, id: row.id, path: `/today/letters/${row.id}`, row }));
 }

@@ -1,6 +1,7 @@
 import { Button, Text } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { FeedbackTicket } from '../feedback/feedback-ticket';
+import { byInstant } from '../../words/when';
 import type { Conversation, Entry, FeedbackRequest } from '../queries';
 import { LetterEntry } from './letter-entry';
 import { MessageEntry } from './message-entry';
@@ -64,6 +65,6 @@ function entriesOf({ timeline, feedback }: Conversation): Shown[] {
     ...request,
   }));
   return [...said, ...asked].toSorted(
-    (one, other) => one.at.localeCompare(other.at) || order.indexOf(one.entry) - order.indexOf(other.entry),
+    (one, other) => byInstant(one.at, other.at) || order.indexOf(one.entry) - order.indexOf(other.entry),
   );
 }
