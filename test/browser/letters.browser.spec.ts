@@ -230,6 +230,28 @@ describeInBrowser('the letters', (browser) => {
       .waitFor();
     await expectAccessible(page);
   });
+
+  it('finds a letter by the beginning of a name, by keyboard', async () => {
+    await draftFor(recruiter, { firstName: 'Noor', lastName: 'van Dijk' });
+    const page = await open('/letters');
+    const list = page.getByRole('list', { name: 'Letters' });
+    await list.getByRole('link', { name: /Noor van Dijk/ }).waitFor();
+    await page.keyboard.press('/');
+    await page.keyboard.type('zz');
+    await page.getByText('No letter here is to somebody whose name or address begins with “zz”.').waitFor();
+    await expectAccessible(page);
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type('noor');
+    await list.getByRole('link', { name: /Noor van Dijk/ }).waitFor();
+    await page.waitForURL('**/letters?status=drafted&search=noor');
+    // What was looked for stays while a letter is read.
+    await page.keyboard.press('Tab');
+    await page.locator('h1').click();
+    await page.keyboard.press('j');
+    await page.waitForURL('**/letters/*?status=drafted&search=noor');
+    await page.getByRole('searchbox', { name: 'Name or address' }).press('Escape');
+    await page.waitForURL((url) => !url.search.includes('search'));
+  });
 });
 
 /** Presses j until this one is chosen. */

@@ -70,6 +70,6 @@ export async function remembered(stage: Stage): Promise<void> {
     'Hi Dana,\n\nyes, I would love to talk about this. Thursday works for me.\n\nAmara',
   );
   await invitation.pressButton('Send reply');
-  await screen.page.getByText('Said yes').first().waitFor();
+  await screen.page.getByText('Said yes', { exact: true }).waitFor();
   await stage.looksRight(screen.page, 'said-yes');
 }

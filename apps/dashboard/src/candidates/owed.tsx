@@ -4,7 +4,7 @@ import { DueDate } from '../conversations/due-date';
 import { MemberName } from '../members/member-name';
 import { LoadedList } from '../screen/loaded-list';
 import { Part } from '../screen/part';
-import { owedInWords } from '../words/duties';
+import { owedInWords, voidedInWords } from '../words/duties';
 import { date } from '../words/when';
 import { type Duty, dutiesOfQuery } from './queries';
 
@@ -49,21 +49,32 @@ function OneDuty({
     );
   return (
     <Text size="sm" c="dimmed">
-      {capitalized(owedInWords(kind))}: done{closedAt !== null && ` ${date(closedAt)}`}
+      {capitalized(owedInWords(kind))}:{' '}
+      {closedBy === null && closeReason !== null ? 'not owed any more' : 'done'}
+      {closedAt !== null && ` ${date(closedAt)}`}
       {closedBy !== null && (
         <>
           {' by '}
           <MemberName id={closedBy} />
         </>
       )}
-      {closeReason !== null && (
-        <>
-          {', '}
-          <bdi>“{closeReason}”</bdi>
-        </>
-      )}
+      <Why isByMember={closedBy !== null} reason={closeReason} />
     </Text>
   );
+}
+
+/** What a member said, or what happened that left nothing to be owed. */
+function Why({ isByMember, reason }: { readonly isByMember: boolean; readonly reason: string | null }) {
+  if (reason === null) return null;
+  if (isByMember)
+    return (
+      <>
+        {', '}
+        <bdi>“{reason}”</bdi>
+      </>
+    );
+  const words = voidedInWords(reason);
+  return words !== null && `: ${words}`;
 }
 
 function capitalized(words: string): string {

@@ -1,5 +1,5 @@
 import { TimeFromNow } from '../words/time';
-import { isPast } from '../words/when';
+import { fromNow, isPast } from '../words/when';
 import classes from './due-date.module.css';
 
 /** By when something is owed; marked once it is late. */
@@ -7,7 +7,7 @@ export function DueDate({ at }: { readonly at: string }) {
   const isLate = isPast(at);
   return (
     <span className={classes['due']} data-late={isLate || undefined}>
-      {isLate ? 'was due ' : 'due '}
+      {isLate && fromNow(at) !== 'now' ? 'was due ' : 'due '}
       <TimeFromNow at={at} />
     </span>
   );

@@ -1,8 +1,7 @@
-import { Anchor, Group, SegmentedControl, Stack, Text, Title } from '@mantine/core';
+import { Group, SegmentedControl, Stack, Text, Title } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { Link } from 'react-router';
 import { ConflictNotice, UnsavedNotice } from '../letters/letter/conflict-notice';
 import { FindingNotes } from '../letters/letter/finding-notes';
 import { LetterSheet, type LetterSheetHandle } from '../letters/letter/letter-sheet';
@@ -13,6 +12,7 @@ import { useLetterDraft } from '../letters/letter/use-letter-draft';
 import { WrittenFrom } from '../letters/letter/written-from';
 import { MemberName } from '../members/member-name';
 import { Fact, FactList } from '../screen/fact-list';
+import { LinkTo } from '../screen/link-to';
 import { Thing } from '../screen/three-part-screen';
 import { useKeys } from '../screen/use-keys';
 import { useIsOneOf } from '../session/roles';
@@ -82,9 +82,9 @@ export function OneInvitation({ view }: { readonly view: Invitation }) {
           </Title>
           <Text c="dimmed" mb="md">
             Invited to{' '}
-            <Anchor component={Link} to={`/openings/${openingId}`} inherit>
+            <LinkTo to={`/openings/${openingId}`}>
               <bdi>{role}</bdi>
-            </Anchor>
+            </LinkTo>
           </Text>
         </header>
       }
@@ -105,9 +105,7 @@ export function OneInvitation({ view }: { readonly view: Invitation }) {
               <MemberName id={signerId} />
             </Fact>
             <Fact name="Conversation">
-              <Anchor component={Link} to={`/conversations/${conversationId}`}>
-                Their answer, and yours
-              </Anchor>
+              <LinkTo to={`/conversations/${conversationId}`}>Their answer, and yours</LinkTo>
             </Fact>
           </FactList>
           <WrittenFrom letter={kept} />

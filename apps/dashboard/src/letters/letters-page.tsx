@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { EmptyState } from '../screen/empty-state';
 import { ItemList } from '../screen/item-list';
+import { SearchField } from '../screen/search-field';
 import { ThreePartScreen } from '../screen/three-part-screen';
 import { applicationQuery, rejectionQuery, type RejectionRow, rejectionsQuery } from './queries';
 import { RejectionItem } from './rejection-item';
@@ -16,7 +17,8 @@ export function Component() {
   const [search, setSearch] = useSearchParams();
   const navigate = useNavigate();
   const { tab, part } = tabOf(search.get('status'));
-  const filter = { status: part.status, ...openingOf(search) };
+  const words = search.get('search') ?? '';
+  const filter = { status: part.status, ...openingOf(search), ...(words === '' ? {} : { search: words }) };
   const query = useInfiniteQuery(rejectionsQuery(filter));
   const [takesFocus, setTakesFocus] = useState(false);
   const items = query.data?.pages.flatMap((page) => page.items) ?? [];
@@ -25,6 +27,11 @@ export function Component() {
   useReadAhead(part.status === 'drafted' ? next : undefined);
 
   const here = search.size === 0 ? '' : `?${search.toString()}`;
+  const show = (status: string, found: string): void =>
+    setSearch(
+      { ...openingOf(search), status, ...(found === '' ? {} : { search: found }) },
+      { replace: true },
+    );
   const pathOf = (id: string): string => `/letters/${id}${here}`;
   const goOn = (): void => {
     setTakesFocus(true);
@@ -41,7 +48,9 @@ export function Component() {
         <Tools
           tab={tab}
           status={part.status}
-          onStatus={(status) => setSearch({ ...openingOf(search), status })}
+          onStatus={(status) => show(status, words)}
+          words={words}
+          onSearch={(found) => show(part.status, found)}
         />
       }
       list={
@@ -50,14 +59,23 @@ export function Component() {
           query={query}
           chosenId={rejectionId}
           pathOf={({ id }) => pathOf(id)}
-          empty={<EmptyState title={part.empty.title}>{part.empty.words}</EmptyState>}
+          empty={
+            words === '' ? (
+              <EmptyState title={part.empty.title}>{part.empty.words}</EmptyState>
+            ) : (
+              <EmptyState title="Nobody found">
+                No letter here is to somebody whose name or address begins with “{words}”.
+              </EmptyState>
+            )
+          }
         >
           {(row) => <RejectionItem row={row} />}
         </ItemList>
       }
       nothingChosen={
         <EmptyState title="Choose a letter">
-          <kbd>j</kbd> and <kbd>k</kbd> walk through the list, <kbd>a</kbd> approves, <kbd>e</kbd> edits.
+          <kbd>j</kbd> and <kbd>k</kbd> walk through the list, <kbd>/</kbd> searches it, <kbd>a</kbd>{' '}
+          approves, <kbd>e</kbd> edits.
         </EmptyState>
       }
     >
@@ -92,9 +110,11 @@ interface ToolsProps {
   readonly tab: Tab;
   readonly status: string;
   readonly onStatus: (status: string) => void;
+  readonly words: string;
+  readonly onSearch: (words: string) => void;
 }
 
-function Tools({ tab, status, onStatus }: ToolsProps) {
+function Tools({ tab, status, onStatus, words, onSearch }: ToolsProps) {
   return (
     <>
       <SegmentedControl
@@ -114,6 +134,7 @@ function Tools({ tab, status, onStatus }: ToolsProps) {
           onChange={onStatus}
         />
       )}
+      <SearchField label="Name or address" value={words} onSearch={onSearch} />
     </>
   );
 }

@@ -1,7 +1,6 @@
-import { Anchor } from '@mantine/core';
-import { Link } from 'react-router';
 import { MemberName } from '../members/member-name';
 import { Fact, FactList } from '../screen/fact-list';
+import { LinkTo } from '../screen/link-to';
 import { CandidateName } from '../words/candidate-name';
 import { TimeFromNow } from '../words/time';
 import { dateTime } from '../words/when';
@@ -37,9 +36,7 @@ export function RejectionFacts({ rejection, facts }: RejectionFactsProps) {
         <MemberName id={signerId} />
       </Fact>
       <Fact name="Conversation">
-        <Anchor component={Link} to={`/conversations/${conversationId}`}>
-          Everything written so far
-        </Anchor>
+        <LinkTo to={`/conversations/${conversationId}`}>Everything written so far</LinkTo>
       </Fact>
     </FactList>
   );

@@ -1,6 +1,6 @@
-import { Anchor, Text } from '@mantine/core';
-import { Link } from 'react-router';
+import { Text } from '@mantine/core';
 import { Fact, FactList } from '../screen/fact-list';
+import { LinkTo } from '../screen/link-to';
 import { dateTime } from '../words/when';
 import { OpeningTeam } from './opening-team';
 import { firstChoices, openingStates, placeInWords } from './opening-words';
@@ -22,9 +22,7 @@ export function OpeningFacts({ opening }: { readonly opening: Opening }) {
         <Fact name="First choice">{firstChoices[firstChoice]}</Fact>
         {confidential && <Fact name="Confidential">Never named in mail to the pool</Fact>}
         <Fact name="Letters">
-          <Anchor component={Link} to={`/letters?status=drafted&openingId=${id}`}>
-            To approve, for this opening
-          </Anchor>
+          <LinkTo to={`/letters?status=drafted&openingId=${id}`}>To approve, for this opening</LinkTo>
         </Fact>
       </FactList>
       <OpeningTeam opening={opening} />

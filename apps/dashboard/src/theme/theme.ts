@@ -46,9 +46,11 @@ const dark: MantineColorsTuple = [
   '#0c0b0a',
 ];
 
-/** What is filled takes our tokens, which hold their contrast in both schemes; Mantine would judge by the light one alone. */
+/** What is filled or warns takes our tokens, which hold their contrast in both schemes; Mantine would judge by the light one alone. */
 const variantColorResolver: VariantColorsResolver = (input) => {
   const resolved = defaultVariantColorsResolver(input);
+  if (input.variant === 'light' && input.color === 'yellow')
+    return { ...resolved, background: 'var(--warm-soft)', hover: 'var(--warm-soft)', color: 'var(--warm)' };
   if (input.variant !== 'filled') return resolved;
   const isGrave = input.color === 'red';
   return {

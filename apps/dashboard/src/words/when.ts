@@ -42,12 +42,17 @@ export function daysSince(instant: string, now: number = serverNow()): string {
   return new Intl.NumberFormat(locale, { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(days);
 }
 
+/** "9:40 am" where the day has two halves, else "09:40": languages differ in it from one pattern to the next, and in a list it must not. */
+const hourStyle = new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions().hour12
+  ? 'numeric'
+  : '2-digit';
+
 /** Whether an instant is over. */
 export function isPast(instant: string, now: number = serverNow()): boolean {
   return new Date(instant).getTime() < now;
 }
 
-/** "Tue 9:40" this week, "Tue 3 Mar, 9:40" otherwise, with the year when it is another; in the reader's zone or the given one. */
+/** "Tue 09:40" this week, "Tue 3 Mar, 09:40" otherwise, with the year when it is another; in the reader's zone or the given one. */
 export function dateTime(instant: string, timeZone?: string, now: number = serverNow()): string {
   const date = new Date(instant);
   const isNear = Math.abs(date.getTime() - now) < 6 * day;
@@ -56,7 +61,7 @@ export function dateTime(instant: string, timeZone?: string, now: number = serve
     weekday: 'short',
     ...(isNear ? {} : { day: 'numeric', month: 'short' }),
     ...(isThisYear ? {} : { year: 'numeric' }),
-    hour: 'numeric',
+    hour: hourStyle,
     minute: '2-digit',
     ...(timeZone === undefined ? {} : { timeZone }),
   }).format(date);
@@ -78,7 +83,7 @@ export function cityOf(timeZone: string): string {
   return (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ');
 }
 
-/** "Tue 9:40 in Lisbon, in 14 hours". */
+/** "Tue 09:40 in Lisbon, in 14 hours". */
 export function dateTimeIn(instant: string, timeZone: string): string {
   return `${dateTime(instant, timeZone)} in ${cityOf(timeZone)}, ${fromNow(instant)}`;
 }
