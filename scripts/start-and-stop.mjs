@@ -171,8 +171,9 @@ async function checkRefusals(place) {
  */
 async function checkStopDuringBoot(place, moment, how, send) {
   const started = start(place);
-  while (!(await moment.when(started)) && started.child.exitCode === null) await delay(5);
-  const caught = started.child.exitCode === null && !started.output.includes('ready');
+  const isOver = () => started.child.exitCode !== null || started.output.includes('ready');
+  while (!(await moment.when(started)) && !isOver()) await delay(5);
+  const caught = !isOver();
   if (caught) send(started);
   const end = await started.ended();
   const what = `${how} ${moment.name}`;
@@ -182,11 +183,11 @@ async function checkStopDuringBoot(place, moment, how, send) {
 }
 
 async function checkStopsDuringBoot(place) {
-  // Named by what is seen, not by milliseconds: npm is deaf while it launches its script, and a TERM then leaves the script without npm.
+  // Named by what is seen, not by milliseconds: a TERM that ends npm while it launches its script leaves the script running (ADR 15).
   const moments = [
     { name: 'as npm loads', when: () => true },
-    { name: 'as the build is looked at', when: (started) => started.runs('scripts/prepare.mjs') },
-    { name: 'as the program loads', when: (started) => started.runs(main) },
+    { name: 'as its script begins', when: (started) => started.handsOn() },
+    { name: 'as the program loads', when: async (started) => started.handsOn() && started.runs(main) },
     { name: 'as PostgreSQL starts', when: () => postmasterPid(place) !== undefined },
   ];
   const term = (started) => started.toNpm('SIGTERM');

@@ -5,7 +5,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer, connect } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { listProcesses } from './processes.mjs';
+import { catchesTerm, listProcesses } from './processes.mjs';
 
 const readyLine = /Regards is ready\.[\s\S]*API\s+(http:\/\/\S+)\/api\/docs[\s\S]*Stop with Ctrl-C\./;
 // oxlint-disable-next-line node/no-process-env -- handed on to npm; nothing else of ours reaches it
@@ -70,6 +70,11 @@ export class NpmStart {
     const found = await this.find(main);
     if (!found) throw new Error('There is no server process.');
     return found.pid;
+  }
+
+  /** Whether npm has launched its script and would hand a signal on to it. */
+  handsOn() {
+    return catchesTerm(this.child.pid);
   }
 
   /** Whether Node.js runs this script of ours now. */

@@ -1,9 +1,22 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import { constants } from 'node:os';
 
 /** Every process of this machine that is not a zombie: `{ pid, group, command }`. Slim images have no `ps`, so Linux is asked itself. */
 export async function listProcesses() {
   return process.platform === 'linux' ? fromProc() : fromPs();
+}
+
+/** Whether a process does something of its own when it gets a SIGTERM, and is not just ended by it. Known on Linux; assumed elsewhere. */
+export function catchesTerm(pid) {
+  if (process.platform !== 'linux') return true;
+  try {
+    // proc(5): a mask in hexadecimal, such as "SigCgt:	0000000000004002".
+    const mask = /^SigCgt:\s*([\da-f]+)$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? '0';
+    return (BigInt(`0x${mask}`) & (1n << BigInt(constants.signals.SIGTERM - 1))) !== 0n;
+  } catch {
+    return false; // It ended meanwhile.
+  }
 }
 
 function fromProc() {

@@ -77,6 +77,17 @@ describeInBrowser('the dashboard', (browser) => {
     expect(again - heardAt).toBeGreaterThan(1_500);
   });
 
+  it('stays as it is when a part of it does not arrive', async () => {
+    const page = await browser.newPage({ as: recruiter });
+    await page.route('**/assets/command-palette-*.js', (route) => route.abort());
+    await page.goto(`${regards.url}/today`);
+    const search = page.getByRole('button', { name: /^Search/ });
+    await search.press('Enter');
+    await page.getByText('A part of this page did not arrive.').waitFor();
+    await page.getByRole('link', { name: /Amara Okafor/ }).waitFor();
+    expect(await search.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
   it('has the keys and what is mine behind a button, and gives the focus back', async () => {
     const page = await browser.newPage({ as: recruiter });
     await page.goto(`${regards.url}/today`);

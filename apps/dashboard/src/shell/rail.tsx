@@ -1,11 +1,10 @@
 import { Text, UnstyledButton } from '@mantine/core';
 import { Search } from 'lucide-react';
-import { Suspense, useState } from 'react';
 import { Link, useLocation } from 'react-router';
 import { useIdentity } from '../session/session';
 import { Mark } from './mark';
 import { MyButton } from './my-button';
-import { MyMenu } from './on-demand';
+import { readMenu, useOnDemand } from './on-demand';
 import { places } from './places';
 import classes from './rail.module.css';
 import { commandKey } from './keys';
@@ -55,13 +54,6 @@ export function Rail({ onSearch, onKeyboardHelp }: RailProps) {
 }
 
 function Me({ onKeyboardHelp }: Pick<RailProps, 'onKeyboardHelp'>) {
-  const [isWanted, want] = useState(false);
-  const button = <MyButton onClick={() => want(true)} />;
-  return isWanted ? (
-    <Suspense fallback={button}>
-      <MyMenu onKeyboardHelp={onKeyboardHelp} />
-    </Suspense>
-  ) : (
-    button
-  );
+  const [menu, want] = useOnDemand(readMenu);
+  return menu ? <menu.MyMenu onKeyboardHelp={onKeyboardHelp} /> : <MyButton onClick={() => void want()} />;
 }

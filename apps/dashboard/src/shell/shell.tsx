@@ -1,10 +1,10 @@
 import { useDisclosure } from '@mantine/hooks';
-import { Suspense, useState } from 'react';
+import { Suspense } from 'react';
 import { Outlet, useNavigation } from 'react-router';
 import { useLiveUpdates } from '../live/use-live-updates';
 import { TimeBar, useTimeBarIsPending } from '../local/time-bar';
 import { MailBanner } from './mail-banner';
-import { KeyboardHelp, readAllOnDemand } from './on-demand';
+import { readAllOnDemand, readHelp, useOnDemand } from './on-demand';
 import { pathsByKey } from './places';
 import { Rail } from './rail';
 import { useGoTo } from './use-go-to';
@@ -17,13 +17,13 @@ import { useKeys } from '../screen/use-keys';
 export function Shell() {
   useGoTo(pathsByKey);
   useLiveUpdates();
-  const [isHelpOpen, help] = useDisclosure();
-  const [isHelpWanted, wantHelp] = useState(false);
+  const [isHelpOpen, helpIs] = useDisclosure();
+  const [help, wantHelp] = useOnDemand(readHelp);
   const palette = usePalette();
   useFirstSign(readAllOnDemand);
   const openHelp = (): void => {
-    wantHelp(true);
-    help.open();
+    helpIs.open();
+    void wantHelp();
   };
   useKeys([['shift+?', openHelp]]);
   const isBarPending = useTimeBarIsPending();
@@ -50,7 +50,7 @@ export function Shell() {
         </main>
       </div>
       {palette.element}
-      <Suspense>{isHelpWanted && <KeyboardHelp opened={isHelpOpen} onClose={help.close} />}</Suspense>
+      {help && <help.KeyboardHelp opened={isHelpOpen} onClose={helpIs.close} />}
     </div>
   );
 }

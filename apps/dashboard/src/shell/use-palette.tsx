@@ -1,7 +1,6 @@
 import { useHotkeys } from '@mantine/hooks';
-import { type ReactNode, Suspense, useRef, useState } from 'react';
-import { announceProblem } from '../screen/announce';
-import { CommandPalette, readPalette } from './on-demand';
+import { type ReactNode, useRef, useState } from 'react';
+import { readPalette, useOnDemand } from './on-demand';
 import classes from './shell.module.css';
 
 interface Palette {
@@ -12,25 +11,31 @@ interface Palette {
 
 /** ⌘K: brings the command palette when it is first wanted. What is typed before it has come is what it then searches for. */
 export function usePalette(): Palette {
-  const [isWanted, want] = useState(false);
-  const [isReady, setReady] = useState(false);
+  const [part, want] = useOnDemand(readPalette);
+  const [isAwaited, setAwaited] = useState(false);
   const [words, setWords] = useState('');
+  /** Where the focus was before; while it is open only. */
   const cameFrom = useRef<Element | null>(null);
-  const open = (): void => {
-    cameFrom.current = document.activeElement;
-    want(true);
-    readPalette().then(({ openCommandPalette }) => openCommandPalette(), announceProblem);
-  };
   const goBack = (): void => {
     if (cameFrom.current instanceof HTMLElement) cameFrom.current.focus();
+    cameFrom.current = null;
+  };
+  const open = async (): Promise<void> => {
+    if (cameFrom.current !== null) return;
+    cameFrom.current = document.activeElement;
+    setAwaited(part === undefined);
+    const palette = await want();
+    if (palette) return palette.openCommandPalette();
+    setAwaited(false);
+    goBack();
   };
   // Also while somebody types: no field has a use of its own for it.
-  useHotkeys([['mod+K', open]], [], true);
+  useHotkeys([['mod+K', () => void open()]], [], true);
   return {
-    open,
-    element: isWanted && (
+    open: () => void open(),
+    element: (
       <>
-        {!isReady && (
+        {isAwaited && (
           <input
             className={classes['waiting']}
             aria-label="Search"
@@ -39,9 +44,14 @@ export function usePalette(): Palette {
             onChange={({ currentTarget }) => setWords(currentTarget.value)}
           />
         )}
-        <Suspense>
-          <CommandPalette words={words} onWords={setWords} onReady={() => setReady(true)} onClose={goBack} />
-        </Suspense>
+        {part && (
+          <part.CommandPalette
+            words={words}
+            onWords={setWords}
+            onReady={() => setAwaited(false)}
+            onClose={goBack}
+          />
+        )}
       </>
     ),
   };
