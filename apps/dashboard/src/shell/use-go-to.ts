@@ -8,13 +8,13 @@ const within = 1_000;
 export function useGoTo(paths: Readonly<Record<string, string>>): void {
   const navigate = useNavigate();
   useEffect(() => {
-    let pressedAt = 0;
+    let pressedAt = -Infinity;
     const listen = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTypedInto(event.target)) return;
       const path = paths[event.key];
       if (event.key === 'g') pressedAt = event.timeStamp;
       else if (path !== undefined && event.timeStamp - pressedAt < within) {
-        pressedAt = 0;
+        pressedAt = -Infinity;
         event.preventDefault();
         void navigate(path);
       }
