@@ -251,6 +251,10 @@ describeInBrowser('the letters', (browser) => {
     await page.waitForURL('**/letters/*?status=drafted&search=noor');
     await page.getByRole('searchbox', { name: 'Name or address' }).press('Escape');
     await page.waitForURL((url) => !url.search.includes('search'));
+    await page.getByText('Sent', { exact: true }).click();
+    await page.waitForURL('**status=sent');
+    await page.goBack();
+    await page.waitForURL('**status=drafted');
   });
 });
 

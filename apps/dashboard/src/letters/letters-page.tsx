@@ -30,7 +30,8 @@ export function Component() {
   const show = (status: string, found: string): void =>
     setSearch(
       { ...openingOf(search), status, ...(found === '' ? {} : { search: found }) },
-      { replace: true },
+      // Each word that is typed is no page to come back to; another tab is.
+      { replace: status === part.status },
     );
   const pathOf = (id: string): string => `/letters/${id}${here}`;
   const goOn = (): void => {
