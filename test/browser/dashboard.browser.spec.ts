@@ -88,6 +88,29 @@ describeInBrowser('the dashboard', (browser) => {
     expect(await search.evaluate((element) => element === document.activeElement)).toBe(true);
   });
 
+  it('goes to a place by g and a letter, and by no letter alone, however young the page is', async () => {
+    const page = await browser.newPage({ as: recruiter });
+    await page.goto(`${regards.url}/today`);
+    await page.getByRole('link', { name: /Amara Okafor/ }).waitFor();
+    /** @param at milliseconds since the page was opened, as the browser counts them */
+    const press = (key: string, at: number): Promise<void> =>
+      page.evaluate(
+        (pressed) => {
+          const event = new KeyboardEvent('keydown', { key: pressed.key, bubbles: true });
+          Object.defineProperty(event, 'timeStamp', { value: pressed.at });
+          document.body.dispatchEvent(event);
+        },
+        { key, at },
+      );
+    await press('p', 300);
+    await press('g', 400);
+    await press('p', 1_600);
+    expect(new URL(page.url()).pathname).toBe('/today');
+    await press('g', 1_700);
+    await press('p', 1_800);
+    await page.waitForURL('**/candidates');
+  });
+
   it('has the keys and what is mine behind a button, and gives the focus back', async () => {
     const page = await browser.newPage({ as: recruiter });
     await page.goto(`${regards.url}/today`);

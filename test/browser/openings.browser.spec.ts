@@ -90,7 +90,7 @@ describeInBrowser('openings and invitations', (browser) => {
     await people.waitFor();
     await keepScreens(page, 'openings-proposals');
 
-    await goToPeople(page);
+    await page.keyboard.press('p');
     for (const key of ['x', 'j', 'x', 'c']) await page.keyboard.press(key);
     const comparison = page.getByRole('dialog', { name: /^Two people for Senior Product Designer/ });
     await comparison.getByText('Listed among their skills: WCAG').waitFor();
@@ -103,7 +103,7 @@ describeInBrowser('openings and invitations', (browser) => {
     await page.keyboard.press('Escape');
     await comparison.waitFor({ state: 'detached' });
 
-    await goToPeople(page);
+    await page.keyboard.press('p');
     await page.keyboard.press('d');
     const ask = page.getByRole('dialog', { name: /^Not .* for Senior Product Designer/ });
     await ask.waitFor();
@@ -120,7 +120,7 @@ describeInBrowser('openings and invitations', (browser) => {
   it('invites by keyboard: a draft that is edited, approved, taken back and approved again', async () => {
     const page = await open(`/openings/${openingId}`);
     await page.getByRole('list', { name: 'People proposed' }).waitFor();
-    await goToPeople(page);
+    await page.keyboard.press('p');
     await walkTo(page, 'Amara Okafor');
     await page.keyboard.press('i');
     await page.waitForURL('**/invitations/*');
@@ -181,14 +181,6 @@ describeInBrowser('openings and invitations', (browser) => {
     await expectAccessible(page);
   }, 120_000);
 });
-
-/** Presses p until one of the people proposed has the focus: the list is seen a moment before its keys are heard. */
-async function goToPeople(page: Page): Promise<void> {
-  await eventually('p leads to the people', async () => {
-    await page.keyboard.press('p');
-    return page.evaluate(() => document.activeElement?.closest('ul, ol')?.ariaLabel === 'People proposed');
-  });
-}
 
 /** Presses j, and then k, until this person has the focus. */
 async function walkTo(page: Page, name: string): Promise<void> {
