@@ -1,6 +1,6 @@
 import { Button, Progress, Text, Title } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { announce } from '../screen/announce';
 import { ProblemNotice } from '../screen/problem-notice';
 import { useIdentity } from '../session/session';
@@ -53,17 +53,15 @@ function Coming({ people: { chapter } }: { readonly people: LocalPeople }) {
   );
 }
 
-/** Whether they were seen on their way; who looks at another page meanwhile is still told when they are there. */
-let wereComing = false;
-
 /** Everything on the screen is read again once they are there. */
 function useWelcome(state: LocalPeople['state'] | undefined): void {
   const queries = useQueryClient();
+  const before = useRef(state);
   useEffect(() => {
-    if (wereComing && state === 'there') {
+    if (before.current === 'coming' && state === 'there') {
       void queries.invalidateQueries();
       announce('They are there. What needs you is at the top.');
     }
-    if (state !== undefined) wereComing = state === 'coming';
+    before.current = state;
   }, [state, queries]);
 }

@@ -1,5 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { askLocal } from '../api/local';
+import { noteAnswer } from '../api/note-answer';
 import { announceProblem } from '../screen/announce';
 import { noteServerTime } from '../words/now';
 
@@ -48,6 +49,6 @@ export function useAskPeopleIn() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: () => askLocal<LocalPeople>('/local/people', {}),
-    onSuccess: (people) => queries.setQueryData(peopleQuery.queryKey, people),
+    onSuccess: (people) => noteAnswer(queries, peopleQuery, people),
   });
 }

@@ -3,6 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { answerOf, api } from '../api/client';
+import { noteAnswer } from '../api/note-answer';
 import type { components } from '../api/schema';
 import { ProblemNotice } from '../screen/problem-notice';
 import { identityQuery } from './session';
@@ -54,8 +55,8 @@ function Choose({ token, link }: { readonly token: string; readonly link: Passwo
           },
         }),
       ),
-    onSuccess: (identity) => {
-      queries.setQueryData(identityQuery.queryKey, identity);
+    onSuccess: async (identity) => {
+      await noteAnswer(queries, identityQuery, identity);
       void navigate('/today', { replace: true });
     },
   });

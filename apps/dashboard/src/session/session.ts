@@ -1,5 +1,6 @@
 import { queryOptions, useMutation, useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { answerOf, api } from '../api/client';
+import { noteAnswer } from '../api/note-answer';
 import { ApiProblem } from '../api/problem';
 import type { components } from '../api/schema';
 
@@ -39,7 +40,7 @@ export function useSignIn() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (body: Credentials) => answerOf(api.POST('/api/v1/session', { body })),
-    onSuccess: (identity) => queries.setQueryData(identityQuery.queryKey, identity),
+    onSuccess: (identity) => noteAnswer(queries, identityQuery, identity),
   });
 }
 

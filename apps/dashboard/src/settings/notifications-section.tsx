@@ -1,6 +1,7 @@
 import { Stack, Switch } from '@mantine/core';
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answerOf, api } from '../api/client';
+import { noteAnswer } from '../api/note-answer';
 import { announceProblem } from '../screen/announce';
 import type { components } from '../api/schema';
 import { ProblemNotice } from '../screen/problem-notice';
@@ -19,7 +20,7 @@ export function Component() {
   const { data, error } = useQuery(preferencesQuery);
   const change = useMutation({
     mutationFn: (body: Wishes) => answerOf(api.PATCH('/api/v1/notification-preferences', { body })),
-    onSuccess: (preferences) => queries.setQueryData(preferencesQuery.queryKey, preferences),
+    onSuccess: (preferences) => noteAnswer(queries, preferencesQuery, preferences),
     onError: announceProblem,
   });
   return (

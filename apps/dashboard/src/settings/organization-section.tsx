@@ -2,6 +2,7 @@ import { Button, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { answerOf, api } from '../api/client';
+import { noteAnswer } from '../api/note-answer';
 import type { components } from '../api/schema';
 import { announce } from '../screen/announce';
 import { Ask } from '../screen/ask';
@@ -20,8 +21,8 @@ const organizationQuery = queryOptions({
 /** What belongs to the organization is shown on every page, so the session is read again too. */
 function useOrganizationChanged() {
   const queries = useQueryClient();
-  return (organization: Organization): void => {
-    queries.setQueryData(organizationQuery.queryKey, organization);
+  return async (organization: Organization): Promise<void> => {
+    await noteAnswer(queries, organizationQuery, organization);
     void queries.invalidateQueries({ queryKey: ['session'] });
   };
 }
@@ -53,8 +54,8 @@ function Basics({ organization }: { readonly organization: Organization }) {
           body: { name, timeZone, postalAddress: postalAddress.trim() === '' ? null : postalAddress },
         }),
       ),
-    onSuccess: (saved) => {
-      changed(saved);
+    onSuccess: async (saved) => {
+      await changed(saved);
       announce('Saved.');
     },
   });

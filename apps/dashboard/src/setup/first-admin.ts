@@ -1,5 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { answerOf, api } from '../api/client';
+import { noteAnswer } from '../api/note-answer';
 import type { components } from '../api/schema';
 import { identityQuery } from '../session/session';
 
@@ -15,10 +16,10 @@ export function useMakeFirstAdmin() {
   return useMutation({
     mutationFn: (body: components['schemas']['FirstAdminBody']) =>
       answerOf(api.POST('/api/v1/setup/first-admin', { body })),
-    onSuccess: (identity) => {
+    onSuccess: async (identity) => {
       // Who is signed in first: where to go on follows from it.
-      queries.setQueryData(identityQuery.queryKey, identity);
-      queries.setQueryData(firstAdminQuery.queryKey, { needed: false });
+      await noteAnswer(queries, identityQuery, identity);
+      await noteAnswer(queries, firstAdminQuery, { needed: false });
     },
   });
 }

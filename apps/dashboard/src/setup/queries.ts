@@ -1,5 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { answerOf, api } from '../api/client';
+import { noteAnswer } from '../api/note-answer';
 import type { components } from '../api/schema';
 
 export type Setup = components['schemas']['SetupView'];
@@ -33,7 +34,7 @@ export function useAnswerSetup() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (body: SetupAnswers) => answerOf(api.PATCH('/api/v1/setup', { body })),
-    onSuccess: (setup) => queries.setQueryData(setupQuery.queryKey, setup),
+    onSuccess: (setup) => noteAnswer(queries, setupQuery, setup),
   });
 }
 
@@ -42,8 +43,8 @@ export function useCheckSendingDomain() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: () => answerOf(api.POST('/api/v1/setup/sending-domain/check')),
-    onSuccess: (sendingDomain) => {
-      queries.setQueryData(sendingDomainQuery.queryKey, sendingDomain);
+    onSuccess: async (sendingDomain) => {
+      await noteAnswer(queries, sendingDomainQuery, sendingDomain);
       void queries.invalidateQueries({ queryKey: setupQuery.queryKey });
     },
   });
