@@ -62,6 +62,32 @@ describeInBrowser('the dashboard', (browser) => {
     await eventually('all of it is on its way', async () => later.every((name) => asked.includes(name)));
   });
 
+  it('asks for each thing once, for who is signed in before anything else, and shows Today at once', async () => {
+    const page = await browser.newPage({ as: recruiter });
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url().replace(regards.url, '')));
+    // What was on the screen when something was added to it.
+    await page.addInitScript(() => {
+      const seen: string[] = [];
+      new MutationObserver(() => seen.push(document.documentElement.textContent ?? '')).observe(document, {
+        childList: true,
+        subtree: true,
+      });
+      Object.assign(window, { seen });
+    });
+    await page.goto(`${regards.url}/today`);
+    await page.getByRole('link', { name: /Amara Okafor/ }).waitFor();
+    const first = asked.slice(0, asked.indexOf('/api/v1/changes'));
+    const reads = first.filter((url) => /^\/(?:api|local)\//.test(url));
+    expect(reads).toContain('/api/v1/rejections?status=drafted&limit=30');
+    expect(reads).toEqual([...new Set(reads)]);
+    expect(reads[0]).toBe('/api/v1/session');
+    expect(first.indexOf('/api/v1/session')).toBe(1);
+    const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+    const withoutList = seen.filter((text) => text.includes('Search') && !text.includes('Amara Okafor'));
+    expect(withoutList).toEqual([]);
+  });
+
   it('reads everything again once it hears changes, but not while it is still reading it', async () => {
     const page = await browser.newPage({ as: recruiter });
     let heardAt = Infinity;

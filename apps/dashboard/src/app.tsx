@@ -1,13 +1,16 @@
 import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { RouterProvider } from 'react-router';
+import { type DataRouter, RouterProvider } from 'react-router';
 import { queryClient } from './api/queries';
-import { router } from './routes';
 import classes from './screen/announce.module.css';
 import { cssVariables, theme } from './theme/theme';
 
-export function App() {
+interface AppProps {
+  readonly router: DataRouter;
+}
+
+export function App({ router }: AppProps) {
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <Notifications

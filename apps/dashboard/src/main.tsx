@@ -4,20 +4,25 @@ import './theme/tokens.css';
 import './theme/global.css';
 import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
-import { queryClient } from './api/queries';
+import { createBrowserRouter } from 'react-router';
 import { App } from './app';
-import { identityQuery } from './session/session';
-
-// Asked for while the page itself is on its way.
-void queryClient.prefetchQuery(identityQuery);
+import { routes } from './routes';
+import { prepareFormats } from './words/when';
 
 const root = document.getElementById('root');
-if (root)
-  // In small pieces, between which the browser answers whoever touches the page.
-  startTransition(() =>
-    createRoot(root).render(
-      <StrictMode>
-        <App />
-      </StrictMode>,
-    ),
-  );
+
+// In small pieces, between which the browser answers whoever touches the page: this program has just been read, which is one.
+setTimeout(() => {
+  // It asks for what the page shows.
+  const router = createBrowserRouter(routes);
+  startTransition(() => {
+    if (root)
+      createRoot(root).render(
+        <StrictMode>
+          <App router={router} />
+        </StrictMode>,
+      );
+  });
+  // While the answers are on their way.
+  setTimeout(prepareFormats);
+});

@@ -1,12 +1,13 @@
-import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
+import { Navigate, type RouteObject } from 'react-router';
 import { FailedPage } from './shell/failed-page';
 import { Shell } from './shell/shell';
 import { RequireSignIn } from './session/require-sign-in';
 import { Arriving } from './shell/arriving';
+import { readShell } from './shell/read-shell';
 import { readToday } from './today/read-today';
 
 /** Pages arrive when they are opened; what is behind the sign-in stands in the shell. */
-const routes: RouteObject[] = [
+export const routes: RouteObject[] = [
   {
     errorElement: <FailedPage />,
     hydrateFallbackElement: <Arriving />,
@@ -22,6 +23,8 @@ const routes: RouteObject[] = [
             <Shell />
           </RequireSignIn>
         ),
+        loader: readShell,
+        shouldRevalidate: () => false,
         children: [
           { index: true, element: <Navigate to="/today" replace /> },
           {
@@ -63,5 +66,3 @@ const routes: RouteObject[] = [
     ],
   },
 ];
-
-export const router = createBrowserRouter(routes);

@@ -10,13 +10,6 @@ import classes from './time-bar.module.css';
 
 const day = 86_400_000;
 
-/** Whether it is not known yet what stands in the bar: what is below it would be pushed down. */
-export function useTimeBarIsPending(): boolean {
-  const { timeCanBeMoved } = useIdentity();
-  const { isPending } = useQuery({ ...clockQuery, enabled: timeCanBeMoved });
-  return timeCanBeMoved && isPending;
-}
-
 /** On one's own computer, where nobody wants to wait for tomorrow: what happens next, and how to get there. */
 export function TimeBar() {
   return useIdentity().timeCanBeMoved ? <Bar /> : null;

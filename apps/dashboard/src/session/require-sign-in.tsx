@@ -1,7 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { Navigate, useLocation } from 'react-router';
-import { Arriving } from '../shell/arriving';
 import { identityQuery } from './session';
 
 interface RequireSignInProps {
@@ -10,14 +9,6 @@ interface RequireSignInProps {
 
 /** Shows its content to who is signed in, and the sign-in to everybody else, who then comes back here. */
 export function RequireSignIn({ children }: RequireSignInProps) {
-  return (
-    <Suspense fallback={<Arriving />}>
-      <WhenSignedIn>{children}</WhenSignedIn>
-    </Suspense>
-  );
-}
-
-function WhenSignedIn({ children }: RequireSignInProps) {
   const { data: identity } = useSuspenseQuery(identityQuery);
   const { pathname, search } = useLocation();
   if (!identity?.member) return <Navigate to="/sign-in" replace state={{ from: `${pathname}${search}` }} />;

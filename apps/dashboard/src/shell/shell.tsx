@@ -2,7 +2,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { Suspense } from 'react';
 import { Outlet, useNavigation } from 'react-router';
 import { useLiveUpdates } from '../live/use-live-updates';
-import { TimeBar, useTimeBarIsPending } from '../local/time-bar';
+import { TimeBar } from '../local/time-bar';
 import { MailBanner } from './mail-banner';
 import { readAllOnDemand, readHelp, useOnDemand } from './on-demand';
 import { pathsByKey } from './places';
@@ -26,7 +26,6 @@ export function Shell() {
     void wantHelp();
   };
   useKeys([['shift+?', openHelp]]);
-  const isBarPending = useTimeBarIsPending();
   const isLoading = useNavigation().state === 'loading';
   return (
     <div className={classes['shell']}>
@@ -37,13 +36,7 @@ export function Shell() {
       <div className={classes['body']}>
         <MailBanner />
         <TimeBar />
-        <main
-          id="content"
-          tabIndex={-1}
-          className={classes['content']}
-          data-hidden={isBarPending || undefined}
-          aria-busy={isLoading}
-        >
+        <main id="content" tabIndex={-1} className={classes['content']} aria-busy={isLoading}>
           <Suspense>
             <Outlet />
           </Suspense>

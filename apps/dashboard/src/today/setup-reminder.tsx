@@ -1,5 +1,5 @@
 import { Anchor, CloseButton, Text } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { announce, announceProblem } from '../screen/announce';
 import { useIsOneOf } from '../session/roles';
@@ -7,10 +7,13 @@ import { setupQuery, useAnswerSetup } from '../setup/queries';
 import { isDone, stepOrder } from '../setup/step-words';
 import classes from './today-list.module.css';
 
-/** The set-up as Today needs it: for admins alone, and not so often. */
+/** The set-up as Today needs it: not so often. */
+export const reminderQuery = queryOptions({ ...setupQuery, staleTime: 60_000, refetchInterval: false });
+
+/** For admins alone. */
 export function useSetupToRemind() {
   const enabled = useIsOneOf('admin');
-  return useQuery({ ...setupQuery, enabled, staleTime: 60_000, refetchInterval: false });
+  return useQuery({ ...reminderQuery, enabled });
 }
 
 /** Leads an admin back to the set-up while something of it is left, unless it was put away. */

@@ -1,10 +1,8 @@
 import { lazy, Suspense } from 'react';
-import { Await, useLoaderData, useMatch } from 'react-router';
+import { useMatch } from 'react-router';
 import { EmptyState } from '../screen/empty-state';
 import { ThreePartScreen } from '../screen/three-part-screen';
 import { useFirstSign } from '../screen/use-first-sign';
-import type { readToday } from './read-today';
-import { useSetupToRemind } from './setup-reminder';
 import { TodayList } from './today-list';
 import { waitingId, waitingPath } from './waiting-item';
 import { WaitingThing } from './waiting-thing';
@@ -15,9 +13,6 @@ const RejectionThing = lazy(async () => ({ default: (await readLetter()).Rejecti
 
 /** What needs me now: drafts to approve and replies to answer, with what leaves next below. */
 export function Component() {
-  const { lists } = useLoaderData<typeof readToday>();
-  // Asked for beside the lists, above which it stands.
-  useSetupToRemind();
   const id = useMatch('/today/letters/:id')?.params.id;
   const isWaiting = useMatch(waitingPath) !== null;
   // The editor is as large as all the rest: it comes after the list, and before somebody wants it.
@@ -27,13 +22,7 @@ export function Component() {
       title="Today"
       listPath="/today"
       chosen={id !== undefined || isWaiting}
-      list={
-        <Suspense>
-          <Await resolve={lists}>
-            <TodayList chosenId={isWaiting ? waitingId : id} />
-          </Await>
-        </Suspense>
-      }
+      list={<TodayList chosenId={isWaiting ? waitingId : id} />}
       nothingChosen={
         <EmptyState title="What needs you now">
           Choose somebody on the left. <kbd>j</kbd> and <kbd>k</kbd> walk through the list, <kbd>?</kbd> shows

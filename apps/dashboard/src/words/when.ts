@@ -22,17 +22,33 @@ function formatFor(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   return format;
 }
 
-const distances = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+/** "9:40 am" where the day has two halves, else "09:40": languages differ in it from one pattern to the next, and in a list it must not. */
+function hourStyle(): 'numeric' | '2-digit' {
+  return formatFor({ hour: 'numeric' }).resolvedOptions().hour12 ? 'numeric' : '2-digit';
+}
+
+let distances: Intl.RelativeTimeFormat | undefined;
+
+/** To make it takes as long as half of this program: not before there is something to show, or time. */
+function distanceFormat(): Intl.RelativeTimeFormat {
+  distances ??= new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  return distances;
+}
+
+/** Loads the rules of the reader's language, so that the first list need not wait for them. */
+export function prepareFormats(): void {
+  distanceFormat();
+}
 
 /** "in 14 hours", "3 days ago", "now". */
 export function fromNow(instant: string, now: number = serverNow()): string {
   const distance = new Date(instant).getTime() - now;
   const size = Math.abs(distance);
   if (size < minute) return 'now';
-  if (size < hour) return distances.format(Math.round(distance / minute), 'minute');
-  if (size < day) return distances.format(Math.round(distance / hour), 'hour');
-  if (size < 30 * day) return distances.format(Math.round(distance / day), 'day');
-  return distances.format(Math.round(distance / (30 * day)), 'month');
+  if (size < hour) return distanceFormat().format(Math.round(distance / minute), 'minute');
+  if (size < day) return distanceFormat().format(Math.round(distance / hour), 'hour');
+  if (size < 30 * day) return distanceFormat().format(Math.round(distance / day), 'day');
+  return distanceFormat().format(Math.round(distance / (30 * day)), 'month');
 }
 
 /** "21 days", and "less than a day" on the first. */
@@ -41,11 +57,6 @@ export function daysSince(instant: string, now: number = serverNow()): string {
   if (days < 1) return 'less than a day';
   return new Intl.NumberFormat(locale, { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(days);
 }
-
-/** "9:40 am" where the day has two halves, else "09:40": languages differ in it from one pattern to the next, and in a list it must not. */
-const hourStyle = new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions().hour12
-  ? 'numeric'
-  : '2-digit';
 
 /** Whether an instant is over. */
 export function isPast(instant: string, now: number = serverNow()): boolean {
@@ -61,7 +72,7 @@ export function dateTime(instant: string, timeZone?: string, now: number = serve
     weekday: 'short',
     ...(isNear ? {} : { day: 'numeric', month: 'short' }),
     ...(isThisYear ? {} : { year: 'numeric' }),
-    hour: hourStyle,
+    hour: hourStyle(),
     minute: '2-digit',
     ...(timeZone === undefined ? {} : { timeZone }),
   }).format(date);
