@@ -48,19 +48,18 @@ describeInBrowser('the tour', (browser) => {
     }
     return undefined;
   };
-  const signIn = async (): Promise<Page> => {
-    const page = await browser.newPage();
+  const signIn = async (page: Page): Promise<void> => {
     await page.goto(`${regards.url}/sign-in`);
     await page.getByLabel('Email').fill('dana@kestrel.example');
     await page.getByRole('textbox', { name: 'Password' }).fill('kestrel-demo-password');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/today');
-    return page;
   };
 
   it('fills an empty organization, says no, lets time pass, and hears the answer', async () => {
-    dashboard = await signIn();
+    dashboard = await browser.newPage();
     const late = await answerLate(dashboard);
+    await signIn(dashboard);
     const offer = dashboard.getByRole('button', { name: 'Fill it with fictional people' });
     await offer.waitFor();
     await expectAccessible(dashboard);
