@@ -74,7 +74,7 @@ export async function ensureCluster(options: {
 /** Writes the server's settings; they hold from its next start on. */
 export async function configure(
   clusterDir: string,
-  options: { port: number; durable: boolean },
+  options: { port: number; durable: boolean; connections: number },
 ): Promise<void> {
   const durability = options.durable ? 'on' : 'off';
   const lines = [
@@ -82,7 +82,7 @@ export async function configure(
     "listen_addresses = '127.0.0.1'",
     "unix_socket_directories = ''",
     `port = ${options.port}`,
-    'max_connections = 100',
+    `max_connections = ${options.connections}`,
     // Details and statements carry values, which may be personal data: the log gets neither.
     'log_error_verbosity = terse',
     'log_min_error_statement = panic',

@@ -20,6 +20,8 @@ export interface EmbeddedPostgresOptions {
   port?: number;
   /** False gives up safety against power loss for speed: for tests. */
   durable?: boolean;
+  /** How many sessions may be open at once; 100 unless told. */
+  connections?: number;
   /** Told in one sentence what an operator should know, such as where else the data had to go. */
   notice?: (line: string) => void;
   /** Told when the server's process is on its way: from here on there is only waiting. */
@@ -70,8 +72,9 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     const server: Server = { binaries, user, home: settings.home, clusterDir };
 
     const running = await findRunningServer(clusterDir, settings.passwords.postgres);
-    const { port: wanted, launched = () => undefined } = options;
-    const port = running ?? (await start(server, { dataDir, settings, wanted, durable, launched }));
+    const { port: wanted, connections = 100, launched = () => undefined } = options;
+    const port =
+      running ?? (await start(server, { dataDir, settings, wanted, durable, connections, launched }));
     const urls = urlsFor(port, settings);
     try {
       await ensureRolesAndDatabase(urls.adminUrl, settings.passwords);
@@ -126,10 +129,11 @@ async function start(
     settings: Settings;
     wanted: number | undefined;
     durable: boolean;
+    connections: number;
     launched: () => void;
   },
 ): Promise<number> {
-  const { dataDir, settings, wanted, durable, launched } = request;
+  const { dataDir, settings, wanted, durable, connections, launched } = request;
   const logFile = join(server.home, 'server.log');
   for (let attempt = 1; ; attempt++) {
     const port = await choosePort(wanted, settings.port);
@@ -137,7 +141,7 @@ async function start(
       settings.port = port;
       await saveSettings(dataDir, settings);
     }
-    await configure(server.clusterDir, { port, durable });
+    await configure(server.clusterDir, { port, durable, connections });
     // The log keeps the last start only: it is a diagnosis, not a record.
     await rm(logFile, { force: true });
     const args = [

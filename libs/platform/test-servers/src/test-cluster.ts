@@ -11,7 +11,8 @@ import { databaseUrl, TEMPLATE_DATABASE, type TestCluster } from './cluster-addr
 const [command, dataDir] = process.argv.slice(2);
 if (dataDir === undefined) throw new Error('Usage: test-cluster.ts start|stop <folder>');
 
-const postgres = await startEmbeddedPostgres({ dataDir, durable: false });
+// Each booted app opens up to forty, and several test files run at once.
+const postgres = await startEmbeddedPostgres({ dataDir, durable: false, connections: 300 });
 if (command === 'stop') {
   await postgres.stop();
   await rm(dirname(postgres.clusterDir), { recursive: true, force: true });
