@@ -19,6 +19,7 @@ import { CreateSetup1795400000070 } from './1795400000070-create-setup.js';
 import { BeginDigests1795400000080 } from './1795400000080-begin-digests.js';
 import { IndexWhatGrows1795400000090 } from './1795400000090-index-what-grows.js';
 import { InvitationsLeaveLater1795400000100 } from './1795400000100-invitations-leave-later.js';
+import { KeepFailedJobs1795400000110 } from './1795400000110-keep-failed-jobs.js';
 
 /** Every migration, the oldest first. Once released, a migration is never edited. */
 const migrations: readonly MigrationClass[] = [
@@ -41,6 +42,7 @@ const migrations: readonly MigrationClass[] = [
   BeginDigests1795400000080,
   IndexWhatGrows1795400000090,
   InvitationsLeaveLater1795400000100,
+  KeepFailedJobs1795400000110,
 ];
 
 /**

@@ -114,7 +114,7 @@ describe('the database is the truth', () => {
       before,
       after: await contentOf(regards.booted.testDatabase),
       mails: regards.sink.arrivals.length - sent,
-      failed: await kestrel.rows(`SELECT name, failed_reason FROM bullmq.job WHERE state = 'failed'`),
+      failed: await kestrel.rows(`SELECT name, failure FROM outbox WHERE failed_at IS NOT NULL`),
     };
   }
 

@@ -45,13 +45,24 @@ describe('tenants cannot meet', () => {
     return Object.fromEntries(Object.entries(content).map(([table, rows]) => [table, rows.filter(isHerons)]));
   };
 
+  /** A row of every tenant table, and a failed job. */
+  const rowsOf = async (tenant: Tenant): Promise<Rows> => {
+    const rows = await tenant.tx((tx) => fillEveryTable(tx, tables));
+    const [job = {}] = await tenant.rows(
+      `INSERT INTO outbox (id, organization_id, kind, name, payload, failed_at, failure, attempts)
+       VALUES (gen_random_uuid(), $1, 'job', 'mail.deliver', '{}', now(), 'internal.unexpected', 8) RETURNING id`,
+      [tenant.organizationId],
+    );
+    return new Map([...rows, ['outbox', job]]);
+  };
+
   beforeAll(async () => {
     regards = await Regards.start({ worker: false, besides: [FailedJobsModule, CandidateHistoryModule] });
     kestrel = await regards.organization('mara@kestrel.example', 'Kestrel Studio');
     heron = await regards.organization('ines@heron.example', 'Heron House');
     tables = await kestrel.tx(readTenantTables);
-    own = await kestrel.tx((tx) => fillEveryTable(tx, tables));
-    foreign = await heron.tx((tx) => fillEveryTable(tx, tables));
+    own = await rowsOf(kestrel);
+    foreign = await rowsOf(heron);
     before = await heronsContent();
   });
 
@@ -60,7 +71,7 @@ describe('tenants cannot meet', () => {
   describe('by the shape of the database', () => {
     it('has a row of both in every tenant table, so that there is something to see', () => {
       expect(tables.length).toBeGreaterThan(30);
-      expect([...foreign.keys()].sort()).toEqual(tables.map(({ name }) => name).sort());
+      expect([...foreign.keys()].sort()).toEqual([...tables.map(({ name }) => name), 'outbox'].sort());
       expect(tables.filter(({ name }) => before[name]?.length === 0)).toEqual([]);
     });
 
@@ -88,7 +99,10 @@ describe('tenants cannot meet', () => {
         [withoutContent],
       );
       expect(columns.map(({ name }) => name)).toEqual([
+        'outbox.attempts int4',
         'outbox.caused_by text',
+        'outbox.failed_at timestamptz',
+        'outbox.failure text',
         'outbox.id uuid',
         'outbox.kind text',
         'outbox.name text',

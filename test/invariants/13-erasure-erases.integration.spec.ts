@@ -144,7 +144,7 @@ describe('erasure erases', () => {
     expect(
       (await kestrel.rows(`SELECT term FROM postings WHERE candidate_id = $1`, [candidateId])).length,
     ).toBe(0);
-    const failed = await kestrel.rows(`SELECT name, failed_reason FROM bullmq.job WHERE state = 'failed'`);
+    const failed = await kestrel.rows(`SELECT name, failure FROM outbox WHERE failed_at IS NOT NULL`);
     expect(failed).toEqual([]);
   });
 

@@ -39,6 +39,7 @@ const tableOf: Readonly<Record<string, string>> = {
   conversations: 'conversations',
   deliveries: 'deliveries',
   duties: 'duties',
+  'failed-jobs': 'outbox',
   'feedback-requests': 'feedback_requests',
   invitations: 'invitations',
   letters: 'letters',

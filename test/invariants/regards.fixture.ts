@@ -24,12 +24,10 @@ export interface Answer<T> {
   readonly body: T;
 }
 
-/** What is not done at $1; the job that claims due rows is always there. */
+/** What is not done at $1: the row of a job stays until it has run. */
 const openWork = `
-  SELECT 'outbox ' || name AS what FROM outbox
-  UNION ALL SELECT 'due ' || job FROM timers WHERE due_at <= $1
-  UNION ALL SELECT concat_ws(' ', state, name, failed_reason) FROM bullmq.job
-   WHERE name <> 'platform.tick' AND state IN ('waiting', 'active', 'delayed')`;
+  SELECT 'outbox ' || name AS what FROM outbox WHERE failed_at IS NULL
+  UNION ALL SELECT 'due ' || job FROM timers WHERE due_at <= $1`;
 
 type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
 

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
+import { Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import {
   ApiAcceptedResponse,
   ApiBearerAuth,
@@ -7,29 +7,16 @@ import {
   ApiProperty,
   ApiTags,
 } from '@nestjs/swagger';
-import { IsIn, IsString, MaxLength } from 'class-validator';
 import { CurrentPrincipal, type Principal, Roles } from '#access';
 import { PageQuery } from '#platform/http';
 import { type FailedJob, FailedJobs, queueNames, type QueueName } from '#platform/queue';
-
-/** Which failed job. */
-class RetryJobBody {
-  @ApiProperty({ enum: queueNames })
-  @IsIn(queueNames)
-  queue!: QueueName;
-
-  @ApiProperty()
-  @IsString()
-  @MaxLength(200)
-  id!: string;
-}
 
 /** A job that stopped trying. */
 class FailedJobView implements FailedJob {
   @ApiProperty({ enum: queueNames })
   queue!: QueueName;
 
-  @ApiProperty()
+  @ApiProperty({ format: 'uuid' })
   id!: string;
 
   @ApiProperty({ example: 'mail.deliver' })
@@ -41,8 +28,8 @@ class FailedJobView implements FailedJob {
   @ApiProperty({ description: 'How often it was tried.' })
   attempts!: number;
 
-  @ApiProperty({ type: String, format: 'date-time', nullable: true })
-  failedAt!: string | null;
+  @ApiProperty({ format: 'date-time' })
+  failedAt!: string;
 }
 
 class FailedJobList {
@@ -58,7 +45,7 @@ class FailedJobList {
 export class FailedJobsController {
   constructor(private readonly failedJobs: FailedJobs) {}
 
-  /** The organization's failed jobs, the newest first, at most `limit` of each queue. */
+  /** The organization's failed jobs, the newest first, at most `limit`. */
   @Get()
   @Roles('admin')
   @ApiOkResponse({ type: FailedJobList })
@@ -70,14 +57,14 @@ export class FailedJobsController {
   }
 
   /** Tries one again. Errors: `queue.job_not_failed`. */
-  @Post('retry')
+  @Post(':id/retry')
   @HttpCode(202)
   @Roles('admin')
   @ApiAcceptedResponse()
   async retry(
     @CurrentPrincipal() { organizationId }: Principal,
-    @Body() { queue, id }: RetryJobBody,
+    @Param('id', ParseUUIDPipe) id: string,
   ): Promise<void> {
-    await this.failedJobs.retry(organizationId, queue, id);
+    await this.failedJobs.retry(organizationId, id);
   }
 }

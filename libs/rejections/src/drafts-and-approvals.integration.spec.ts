@@ -97,7 +97,7 @@ describe('drafts and approvals', () => {
     });
     expect(job).toMatchObject({ reason: 'letters.template_variable_missing', attempts: 1 });
     await other.query(`UPDATE openings SET title = 'Lighting Designer' WHERE id = $1`, [ada.openingId]);
-    await failed.retry(other.organizationId, 'work', job?.id ?? '');
+    await failed.retry(other.organizationId, job?.id ?? '');
     await eventually('the draft', async () => (await other.query('SELECT id FROM rejections')).length === 1);
   });
 

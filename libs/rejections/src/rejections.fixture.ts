@@ -291,7 +291,7 @@ export class RejectionsTest {
         await this.booted.clock.advanceTo(this.now);
         return this.booted.database.outsideTenants(async (tx) => {
           const [row] = await tx.manager.query<{ open: number }[]>(
-            `SELECT (SELECT count(*) FROM outbox)::int + (SELECT count(*) FROM timers WHERE due_at <= $1)::int AS open`,
+            `SELECT (SELECT count(*) FROM outbox WHERE failed_at IS NULL)::int + (SELECT count(*) FROM timers WHERE due_at <= $1)::int AS open`,
             [this.now],
           );
           return row?.open === 0;

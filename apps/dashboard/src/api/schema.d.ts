@@ -16,7 +16,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/failed-jobs/retry": {
+    "/api/v1/failed-jobs/{id}/retry": {
         parameters: {
             query?: never;
             header?: never;
@@ -1705,6 +1705,7 @@ export interface components {
         FailedJobView: {
             /** @enum {string} */
             queue: "mail" | "inbound" | "work" | "bulk";
+            /** Format: uuid */
             id: string;
             /** @example mail.deliver */
             name: string;
@@ -1716,15 +1717,10 @@ export interface components {
             /** @description How often it was tried. */
             attempts: number;
             /** Format: date-time */
-            failedAt: string | null;
+            failedAt: string;
         };
         FailedJobList: {
             items: components["schemas"]["FailedJobView"][];
-        };
-        RetryJobBody: {
-            /** @enum {string} */
-            queue: "mail" | "inbound" | "work" | "bulk";
-            id: string;
         };
         FirstAdminNeed: {
             /** @description True while there is no organization. */
@@ -4185,14 +4181,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RetryJobBody"];
-            };
-        };
+        requestBody?: never;
         responses: {
             202: {
                 headers: {

@@ -20,8 +20,8 @@ export function Component() {
   const queries = useQueryClient();
   const { data, error } = useQuery(failedJobsQuery);
   const retry = useMutation({
-    mutationFn: ({ queue, id }: FailedJob) =>
-      answerOf(api.POST('/api/v1/failed-jobs/retry', { body: { queue, id } })),
+    mutationFn: ({ id }: FailedJob) =>
+      answerOf(api.POST('/api/v1/failed-jobs/{id}/retry', { params: { path: { id } } })),
     onSuccess: () => announce('It is tried again.'),
     onError: announceProblem,
     onSettled: () => queries.invalidateQueries({ queryKey: ['failed-jobs'] }),
@@ -41,17 +41,13 @@ export function Component() {
       {jobs.length > 0 && (
         <Rows label="Failed jobs">
           {jobs.map((job) => (
-            <Row key={`${job.queue} ${job.id}`}>
+            <Row key={job.id}>
               <div>
                 <Text fw={550}>{job.name}</Text>
                 <Text size="sm" c="dimmed">
                   {job.reason} · tried {job.attempts === 1 ? 'once' : `${job.attempts} times`}
-                  {job.failedAt !== null && (
-                    <>
-                      {' '}
-                      · <TimeFromNow at={job.failedAt} />
-                    </>
-                  )}
+                  {' · '}
+                  <TimeFromNow at={job.failedAt} />
                 </Text>
               </div>
               <Button

@@ -114,11 +114,11 @@ export class LocalTime {
     }
   }
 
-  /** A row of the outbox stays until its job has run, a due row until its job moved it. */
+  /** A row of the outbox stays until its job has run or failed, a due row until its job moved it. */
   private async isSomethingOpen(): Promise<boolean> {
     const [row] = await this.database.outsideTenants((tx) =>
       tx.manager.query<{ open: boolean }[]>(
-        'SELECT EXISTS (SELECT FROM outbox) OR EXISTS (SELECT FROM timers WHERE due_at <= $1) AS open',
+        'SELECT EXISTS (SELECT FROM outbox WHERE failed_at IS NULL) OR EXISTS (SELECT FROM timers WHERE due_at <= $1) AS open',
         [this.clock.now()],
       ),
     );

@@ -5,7 +5,7 @@ import type { EventDefinition, EventPayload } from './define-event.js';
 
 /**
  * An event or a job that was committed with the state it speaks of. An event becomes a row for each job that reacts to it; a job's row
- * stays until the job has run, so that one which the queue lost is found and added again.
+ * stays until the job has run, so that one which the queue lost is found and added again, and one that failed can be retried.
  */
 @Entity('outbox')
 export class OutboxRow {
@@ -31,6 +31,18 @@ export class OutboxRow {
   /** When (machine time) the queue last took it. */
   @Column({ name: 'relayed_at', type: 'timestamptz', nullable: true })
   relayedAt!: Date | null;
+
+  /** When (machine time) the job was tried for the last time; then it waits for a person. */
+  @Column({ name: 'failed_at', type: 'timestamptz', nullable: true })
+  failedAt!: Date | null;
+
+  /** Why it failed: a code, never a text. */
+  @Column({ type: 'text', nullable: true })
+  failure!: string | null;
+
+  /** How often it was tried before it failed. */
+  @Column({ type: 'integer', nullable: true })
+  attempts!: number | null;
 }
 
 /** Publishes an event with the open transaction: it happens if and only if the transaction commits. */

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { IsNull, Not } from 'typeorm';
+import { Database, newId } from '#platform/database';
 import { DomainError } from '#platform/errors';
-import { queueNames, type QueueName } from './define-job.js';
-import { Queues } from './queues.js';
+import { OutboxRow } from '#platform/events';
+import { findJob, type QueueName } from './define-job.js';
 
 export interface FailedJob {
   readonly queue: QueueName;
@@ -10,45 +12,55 @@ export interface FailedJob {
   /** A code, never a text. */
   readonly reason: string;
   readonly attempts: number;
-  readonly failedAt: string | null;
+  readonly failedAt: string;
 }
 
 /** What stopped trying, for an operator to look at and to try again. */
 @Injectable()
 export class FailedJobs {
-  constructor(private readonly queues: Queues) {}
+  constructor(private readonly database: Database) {}
 
-  /** The newest failed jobs of one organization (`null`: of all), at most `limit` of each queue. */
+  /** The newest failed jobs of one organization (`null`: of all), at most `limit`. */
   async list(organizationId: string | null, limit: number): Promise<FailedJob[]> {
-    const perQueue = await Promise.all(
-      queueNames.map(async (queue) =>
-        (await this.queues.get(queue).getFailed(0, limit - 1))
-          .filter((job) => organizationId === null || job.data.organizationId === organizationId)
-          .map((job) => ({
-            queue,
-            id: job.id ?? '',
-            name: job.name,
-            reason: job.failedReason ?? 'internal.unexpected',
-            attempts: job.attemptsMade,
-            failedAt: job.finishedOn ? new Date(job.finishedOn).toISOString() : null,
-          })),
-      ),
+    const rows = await this.database.outsideTenants((tx) =>
+      tx.manager.find(OutboxRow, {
+        where: { ...ofOrganization(organizationId), failedAt: Not(IsNull()) },
+        order: { failedAt: 'DESC', id: 'DESC' },
+        take: limit,
+      }),
     );
-    return perQueue.flat().sort((a, b) => (b.failedAt ?? '').localeCompare(a.failedAt ?? ''));
+    return rows.map(({ id, name, failure, attempts, failedAt }) => ({
+      queue: findJob(name)?.queue ?? 'work',
+      id,
+      name,
+      reason: failure ?? 'internal.unexpected',
+      attempts: attempts ?? 0,
+      failedAt: (failedAt ?? new Date(0)).toISOString(),
+    }));
   }
 
   /**
    * Gives a failed job its attempts again.
    *
+   * @param id a UUID
    * @throws DomainError `queue.job_not_failed` when there is no such failed job (of this organization).
    */
-  async retry(organizationId: string | null, queue: QueueName, id: string): Promise<void> {
-    const job = await this.queues.get(queue).getJob(id);
-    const foreign = organizationId !== null && job?.data.organizationId !== organizationId;
-    if (!job || foreign || !(await job.isFailed()))
+  async retry(organizationId: string | null, id: string): Promise<void> {
+    const { affected } = await this.database.outsideTenants((tx) =>
+      tx.manager.update(
+        OutboxRow,
+        { ...ofOrganization(organizationId), id, failedAt: Not(IsNull()) },
+        // Another id: under the old one the queue may not have forgotten it yet.
+        { id: newId(), failedAt: null, failure: null, attempts: null, relayedAt: null },
+      ),
+    );
+    if (affected !== 1)
       throw new DomainError('queue.job_not_failed', 'not_found', 'There is no failed job with this id.', {
         id,
       });
-    await job.retry('failed');
   }
+}
+
+function ofOrganization(organizationId: string | null): { organizationId?: string } {
+  return organizationId === null ? {} : { organizationId };
 }

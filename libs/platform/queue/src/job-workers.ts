@@ -6,18 +6,15 @@ import {
 } from '@nestjs/common';
 import { UnrecoverableError, Worker, type Job } from 'bullmq';
 import { CONFIG, type Config } from '#platform/config';
-import { Database } from '#platform/database';
 import { DomainError, type ErrorKind } from '#platform/errors';
-import { OutboxRow } from '#platform/events';
 import { LOGGER, type Logger, runCorrelated } from '#platform/logging';
 import { queueNames } from './define-job.js';
 import { JobRegistry } from './job-registry.js';
 import { jobDuration, jobsFinished } from './metrics.js';
-import { queueConnection, Queues, type JobData } from './queues.js';
-import { Ticker } from './ticker.js';
-
-/** The name of the one scheduled job; see `Ticker`. */
-const tickJob = 'platform.tick';
+import { JobRows } from './job-rows.js';
+import { queueConnection } from './queue-connection.js';
+import type { JobData } from './queues.js';
+import { Ticker, tickJob } from './ticker.js';
 
 /** Trying again changes nothing about these. */
 const finalKinds: ReadonlySet<ErrorKind> = new Set([
@@ -46,13 +43,12 @@ export class JobWorkers implements OnApplicationBootstrap, BeforeApplicationShut
     @Inject(WORKER_TIMES) private readonly times: WorkerTimes,
     @Inject(LOGGER) private readonly logger: Logger,
     private readonly registry: JobRegistry,
-    private readonly queues: Queues,
     private readonly ticker: Ticker,
-    private readonly database: Database,
+    private readonly rows: JobRows,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    const connection = queueConnection(this.config);
+    const connection = queueConnection(this.config, 'take');
     this.workers = queueNames.map((name) => {
       const worker = new Worker<JobData>(name, (job) => this.run(job), {
         connection,
@@ -68,13 +64,6 @@ export class JobWorkers implements OnApplicationBootstrap, BeforeApplicationShut
       return worker;
     });
     await Promise.all(this.workers.map((worker) => worker.waitUntilReady()));
-    await this.queues
-      .get('work')
-      .upsertJobScheduler(
-        'tick',
-        { every: 1_000 },
-        { name: tickJob, opts: { removeOnComplete: true, removeOnFail: true } },
-      );
   }
 
   async beforeApplicationShutdown(): Promise<void> {
@@ -86,7 +75,7 @@ export class JobWorkers implements OnApplicationBootstrap, BeforeApplicationShut
       await this.ticker.tick();
       return;
     }
-    const { outboxId, organizationId, payload, causedBy } = job.data;
+    const { organizationId, payload, causedBy } = job.data;
     const correlation = {
       id: `job_${job.id}`,
       causedBy: causedBy ?? undefined,
@@ -99,17 +88,16 @@ export class JobWorkers implements OnApplicationBootstrap, BeforeApplicationShut
         if (!handler || !organizationId)
           throw new DomainError('queue.job_unknown', 'not_found', 'No handler knows this job.');
         await handler.handle(organizationId, payload);
-        await this.forget(outboxId);
+        await this.rows.done(job.name, job.data);
         jobsFinished.inc({ job: job.name, outcome: 'done' });
         this.logger.debug({ job: job.name }, 'job done');
       } catch (error) {
         jobsFinished.inc({ job: job.name, outcome: 'failed' });
         this.logger.error({ err: error, job: job.name, attempt: job.attemptsMade + 1 }, 'job failed');
         const failure = withoutContent(error);
-        // From here on it is the list of failed jobs that knows it.
-        const last =
-          failure instanceof UnrecoverableError || job.attemptsMade + 1 >= (job.opts.attempts ?? 1);
-        if (last) await this.forget(outboxId);
+        const attempts = job.attemptsMade + 1;
+        const last = failure instanceof UnrecoverableError || attempts >= (job.opts.attempts ?? 1);
+        if (last) await this.keepFailed(job, failure.message, attempts);
         throw failure;
       } finally {
         done();
@@ -117,8 +105,13 @@ export class JobWorkers implements OnApplicationBootstrap, BeforeApplicationShut
     });
   }
 
-  private async forget(outboxId: string): Promise<void> {
-    await this.database.outsideTenants((tx) => tx.manager.delete(OutboxRow, { id: outboxId }));
+  /** Where this fails too, the sweep finds the job's row and adds it again. */
+  private async keepFailed(job: Job<JobData>, failure: string, attempts: number): Promise<void> {
+    try {
+      await this.rows.failed(job.name, job.data, failure, attempts);
+    } catch (error) {
+      this.logger.error({ err: error, job: job.name }, 'a failed job was not written down');
+    }
   }
 }
 

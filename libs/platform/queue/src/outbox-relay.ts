@@ -102,12 +102,14 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
 async function claim(tx: SystemTransaction): Promise<OutboxRow[]> {
   const waiting = tx.manager
     .createQueryBuilder(OutboxRow, 'row')
-    .where('row.relayed_at IS NULL')
+    .where('row.relayed_at IS NULL AND row.failed_at IS NULL')
     .orderBy('row.id')
     .limit(batchSize);
   const lost = tx.manager
     .createQueryBuilder(OutboxRow, 'row')
-    .where('row.relayed_at < now() - make_interval(secs => :lostAfterSeconds)', { lostAfterSeconds })
+    .where('row.relayed_at < now() - make_interval(secs => :lostAfterSeconds) AND row.failed_at IS NULL', {
+      lostAfterSeconds,
+    })
     .orderBy('row.relayed_at')
     .limit(batchSize);
   const found = await waiting.setLock('pessimistic_write').setOnLocked('skip_locked').getMany();
@@ -115,13 +117,15 @@ async function claim(tx: SystemTransaction): Promise<OutboxRow[]> {
   return lost.setLock('pessimistic_write').setOnLocked('skip_locked').getMany();
 }
 
+const notTried = { relayedAt: null, failedAt: null, failure: null, attempts: null };
+
 /** One job for each that reacts to the event; none when nobody does. */
 function reactionsTo(event: OutboxRow): OutboxRow[] {
   return definedJobs()
     .filter((job) => job.on.some(({ name }) => name === event.name))
     .map(({ name }) => {
       const { organizationId, payload, causedBy } = event;
-      return { id: newId(), kind: 'job', name, organizationId, payload, causedBy, relayedAt: null };
+      return { ...notTried, id: newId(), kind: 'job', name, organizationId, payload, causedBy };
     });
 }
 

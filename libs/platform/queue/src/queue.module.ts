@@ -2,15 +2,14 @@ import { Global, Module } from '@nestjs/common';
 import { DatabaseModule } from '#platform/database';
 import { OutboxRow } from '#platform/events';
 import { FailedJobs } from './failed-jobs.js';
-import { Queues } from './queues.js';
 import { Ticker } from './ticker.js';
 import { Timer } from './timers.js';
 
-/** For every process: adding (through the outbox) and looking. */
+/** For every process: adding, through the outbox, and looking at what failed. Only workers know the queue itself. */
 @Global()
 @Module({
   imports: [DatabaseModule.entities([OutboxRow, Timer])],
-  providers: [Queues, FailedJobs, Ticker],
-  exports: [Queues, FailedJobs, Ticker],
+  providers: [FailedJobs, Ticker],
+  exports: [FailedJobs, Ticker],
 })
 export class QueueModule {}

@@ -1,14 +1,9 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import {
-  createPostgresBackend,
-  Queue,
-  setDefaultBackendFactory,
-  type ConnectionOptions,
-  type PostgresPoolConfig,
-} from 'bullmq';
+import { Queue } from 'bullmq';
 import { CONFIG, type Config } from '#platform/config';
 import { LOGGER, type Logger } from '#platform/logging';
 import { queueNames, type JobDefinition, type QueueName } from './define-job.js';
+import { queueConnection } from './queue-connection.js';
 import type { EventPayload } from '#platform/events';
 
 /** What travels in the queue: ids only, see `EventPayload`. */
@@ -20,30 +15,13 @@ export interface JobData {
   readonly causedBy: string | null;
 }
 
-/**
- * The connection that BullMQ works on: PostgreSQL, or Redis and Valkey when `REDIS_URL` is set. Each queue and worker owns a pool, so the
- * pools are small: ten of the default size would use up the server.
- */
-export function queueConnection(config: Config): ConnectionOptions {
-  if (config.redisUrl) return { url: config.redisUrl, maxRetriesPerRequest: null };
-  // One process runs on one backend; the factory is process-wide.
-  setDefaultBackendFactory(createPostgresBackend);
-  // BullMQ types its options for Redis; the PostgreSQL backend reads these.
-  const options: PostgresPoolConfig & ConnectionOptions = {
-    connectionString: config.databaseUrl,
-    schema: 'bullmq',
-    max: 2,
-  };
-  return options;
-}
-
-/** The queues, for those who add and look; workers take from them elsewhere. */
+/** The queues, for those who add; workers take from them elsewhere. */
 @Injectable()
 export class Queues implements OnApplicationShutdown {
   private readonly queues: ReadonlyMap<QueueName, Queue<JobData>>;
 
   constructor(@Inject(CONFIG) config: Config, @Inject(LOGGER) logger: Logger) {
-    const connection = queueConnection(config);
+    const connection = queueConnection(config, 'add');
     this.queues = new Map(
       queueNames.map((name) => {
         // A short event stream: BullMQ keeps error texts in it, even of removed jobs.
@@ -73,8 +51,8 @@ export function jobOptions(job: JobDefinition<never> | undefined, jobId: string)
     attempts: job?.attempts ?? 1,
     backoff: { type: 'exponential', delay: 1_000, jitter: 0.5 },
     removeOnComplete: true,
-    // Failed jobs stay until someone retries or discards them, or they are old.
-    removeOnFail: { age: 30 * 24 * 3_600, count: 10_000 },
+    // What failed stays in the outbox, until somebody has it tried again.
+    removeOnFail: true,
     stackTraceLimit: 0,
   } as const;
 }

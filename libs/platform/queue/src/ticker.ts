@@ -4,6 +4,9 @@ import { Database } from '#platform/database';
 import { newId } from '#platform/database';
 import { OutboxRow } from '#platform/events';
 
+/** The name of the one scheduled job, and of its scheduler. */
+export const tickJob = 'platform.tick';
+
 const batchSize = 500;
 /** How long a claimed row waits for its job before it is claimed again; longer than any job takes. */
 const claimSeconds = 300;
