@@ -43,6 +43,7 @@ export async function startRegards(options: RegardsOptions = {}): Promise<Starte
       INBOUND_SMTP_PORT: '0',
       LOG_LEVEL: 'error',
       ...(database && { DATABASE_URL: database.appUrl }),
+      ...(database?.redisUrl ? { REDIS_URL: database.redisUrl } : {}),
       ...options.environment,
     },
     options.clock ?? null,

@@ -3,7 +3,8 @@ import { describeQueue } from './queue-contract.fixture.js';
 
 describeQueue({
   name: 'PostgreSQL',
-  environment: () => ({}),
+  // Also in a run whose queues are on Redis.
+  environment: () => ({ REDIS_URL: '' }),
   empty: ({ testDatabase }) =>
     withClient(testDatabase.ownerUrl, async (client) => {
       const { rows } = await client.query<{ tables: string }>(

@@ -3,6 +3,8 @@ export interface TestCluster {
   adminUrl: string;
   ownerUrl: string;
   appUrl: string;
+  /** Only in a run whose queues are there: `REGARDS_TEST_QUEUE=redis`. */
+  redisUrl?: string;
 }
 
 /** The migrated database that every test file gets a copy of. */

@@ -7,6 +7,7 @@ import { dirname } from 'node:path';
 import { OWNER_ROLE, restrictDatabase, startEmbeddedPostgres, withClient } from '#platform/embedded-postgres';
 import { migrateDatabase } from '#migrations';
 import { databaseUrl, TEMPLATE_DATABASE, type TestCluster } from './cluster-address.js';
+import { startRedis, stopRedis } from './queue-of-the-run.js';
 
 const [command, dataDir] = process.argv.slice(2);
 if (dataDir === undefined) throw new Error('Usage: test-cluster.ts start|stop <folder>');
@@ -14,12 +15,16 @@ if (dataDir === undefined) throw new Error('Usage: test-cluster.ts start|stop <f
 // Each booted app opens up to forty, and several test files run at once.
 const postgres = await startEmbeddedPostgres({ dataDir, durable: false, connections: 300 });
 if (command === 'stop') {
+  await stopRedis(dataDir);
   await postgres.stop();
   await rm(dirname(postgres.clusterDir), { recursive: true, force: true });
   await rm(dataDir, { recursive: true, force: true });
 } else {
   const { adminUrl, ownerUrl, appUrl } = postgres;
-  const cluster: TestCluster = { adminUrl, ownerUrl, appUrl };
+  // oxlint-disable-next-line node/no-process-env -- how the run was asked for
+  const isOnRedis = process.env['REGARDS_TEST_QUEUE'] === 'redis';
+  const redis = isOnRedis ? { redisUrl: await startRedis(dataDir) } : {};
+  const cluster: TestCluster = { adminUrl, ownerUrl, appUrl, ...redis };
   await makeTemplate(cluster);
   process.stdout.write(JSON.stringify(cluster));
 }

@@ -7,6 +7,7 @@ import {
   TEMPLATE_DATABASE,
   type TestCluster,
 } from './cluster-address.js';
+import { nextRedisDatabase } from './queue-of-the-run.js';
 
 export interface TestDatabase {
   /** As the role that owns the tables: not a superuser, and bound by forced row-level security. */
@@ -14,6 +15,8 @@ export interface TestDatabase {
   /** As the role of the apps: what tests should use, as a stronger one would pass where the apps fail. */
   appUrl: string;
   name: string;
+  /** For `REDIS_URL`, in a run whose queues are there. */
+  redisUrl?: string;
   /** Ends the sessions that are still open and deletes the database. */
   drop(): Promise<void>;
 }
@@ -26,12 +29,14 @@ export interface TestDatabase {
 export async function createTestDatabase(): Promise<TestDatabase> {
   const cluster = readCluster();
   const name = `regards_test_${randomBytes(8).toString('hex')}`;
-  await withClient(cluster.adminUrl, async (client) => {
+  const redis = await withClient(cluster.adminUrl, async (client) => {
     await client.query(`CREATE DATABASE ${name} TEMPLATE ${TEMPLATE_DATABASE} OWNER ${OWNER_ROLE}`);
     // A clone copies what is in the database, not who may enter it.
     await restrictDatabase(client, name);
+    return cluster.redisUrl ? { redisUrl: await nextRedisDatabase(client, cluster.redisUrl) } : {};
   });
   return {
+    ...redis,
     name,
     ownerUrl: databaseUrl(cluster.ownerUrl, name),
     appUrl: databaseUrl(cluster.appUrl, name),

@@ -39,6 +39,7 @@ export function testConfig(
 ): Config {
   return loadConfig({
     DATABASE_URL: database.appUrl,
+    ...(database.redisUrl ? { REDIS_URL: database.redisUrl } : {}),
     PORT: '0',
     PUBLIC_URL: 'http://regards.test',
     SECRET_KEY: 'test-secret-of-at-least-32-characters',

@@ -1,0 +1,175 @@
+import { execFile } from 'node:child_process';
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { withClient } from '#platform/embedded-postgres';
+import { freePort, TestRedis } from '#platform/test-servers';
+import type { Chance } from '../../apps/local/src/seed/chance.js';
+import { ApiClient } from '../story/api-client.js';
+import { Greenhouse } from '../story/greenhouse.js';
+import { Victim } from './victim.js';
+import { Weather } from './weather.js';
+
+const run = promisify(execFile);
+const atsSecret = 'greenhouse-secret-of-the-chaos';
+/** How much faster business time goes: half an hour until a busy server is asked again are fifteen seconds. */
+const speed = 120;
+
+interface Addresses {
+  readonly appUrl: string;
+  readonly adminUrl: string;
+  readonly clusterDir: string;
+}
+
+/** Everything that can be killed, each in a process of its own, and what stands around it: bad weather, an ATS, a recruiter. */
+export class ChaosStage {
+  /** How often a delivery was in `sending` when something crashed, by its id. */
+  readonly sendingAtCrashes = new Map<string, number>();
+  readonly recruiter = new ApiClient(() => this.apiUrl);
+  greenhouse = new Greenhouse(() => '', atsSecret);
+  private addresses: Addresses = { appUrl: '', adminUrl: '', clusterDir: '' };
+
+  private constructor(
+    private readonly folder: string,
+    private readonly apiUrl: string,
+    readonly weather: Weather,
+    private readonly redis: TestRedis | null,
+    private readonly postgres: Victim,
+    readonly workers: Victim[],
+    private readonly api: Victim,
+  ) {}
+
+  static async set(backend: 'postgres' | 'redis', chance: Chance): Promise<ChaosStage> {
+    const folder = await mkdtemp(join(tmpdir(), 'regards-chaos-'));
+    // PostgreSQL refuses root and then runs as another user, who must be able to enter.
+    await chmod(folder, 0o755);
+    const weather = new Weather(chance);
+    await weather.open();
+    const redis = backend === 'redis' ? await TestRedis.start() : null;
+    const postgres = new Victim('chaos-postgres', {}, [join(folder, 'data')]);
+    await postgres.start();
+    const addresses = JSON.parse(postgres.output.split('\n', 1)[0] ?? '') as Addresses;
+    const port = await freePort();
+    const apiUrl = `http://127.0.0.1:${port}`;
+    const environment = {
+      DATABASE_URL: addresses.appUrl,
+      PORT: String(port),
+      PUBLIC_URL: apiUrl,
+      SECRET_KEY: 'chaos-secret-of-at-least-32-characters',
+      SMTP_URL: weather.url,
+      MAIL_MODE: 'live',
+      MAIL_DOMAIN: 'mail.kestrel.example',
+      INBOUND_SMTP_PORT: '0',
+      LOG_LEVEL: 'error',
+      CHAOS_BEGAN: String(Date.now()),
+      CHAOS_SPEED: String(speed),
+      ...(redis ? { REDIS_URL: redis.url } : {}),
+    };
+    const make = (script: string): Victim => new Victim(script, environment);
+    const workers = [make('chaos-worker'), make('chaos-worker')];
+    const api = make('chaos-api');
+    const stage = new ChaosStage(folder, apiUrl, weather, redis, postgres, workers, api);
+    stage.addresses = addresses;
+    await Promise.all([api.start(), ...workers.map((worker) => worker.start())]);
+    await stage.signUp(environment);
+    return stage;
+  }
+
+  /** `kill -9` of a worker, and another one in its place. */
+  async killWorker(index: number): Promise<void> {
+    const worker = this.workers[index % this.workers.length];
+    await worker?.kill();
+    await this.noteSending();
+    await worker?.start();
+  }
+
+  /** `kill -9` of the api, and another one in its place. */
+  async killApi(): Promise<void> {
+    await this.api.kill();
+    await this.api.start();
+  }
+
+  /** `kill -9` of PostgreSQL, with the process that started it. */
+  async killPostgres(): Promise<void> {
+    const pid = Number(
+      (await readFile(join(this.addresses.clusterDir, 'postmaster.pid'), 'utf8')).split('\n', 1)[0],
+    );
+    process.kill(pid, 'SIGKILL');
+    await this.postgres.kill();
+    // As soon as it answers: later, what was in `sending` has been taken over.
+    await Promise.all([this.postgres.start(), this.noteSending()]);
+  }
+
+  /** The mail servers are gone for a while. */
+  async silence(milliseconds: number): Promise<void> {
+    await this.weather.close();
+    await new Promise((resolve) => setTimeout(resolve, milliseconds));
+    await this.weather.open();
+  }
+
+  /** As the superuser: over all organizations. */
+  rows<T>(sql: string): Promise<T[]> {
+    const url = new URL(this.addresses.adminUrl);
+    url.pathname = '/regards';
+    return withClient(url.href, async (client) => (await client.query(sql)).rows as T[]);
+  }
+
+  /** What crashed although nobody killed it, with its last words. */
+  get crashed(): string[] {
+    return [this.api, ...this.workers].filter((victim) => victim.hasCrashed).map(({ output }) => output);
+  }
+
+  async clear(): Promise<void> {
+    await Promise.all([this.api, ...this.workers].map((victim) => victim.stop()));
+    await this.weather.close();
+    await this.redis?.kill();
+    const pid = Number(
+      (await readFile(join(this.addresses.clusterDir, 'postmaster.pid'), 'utf8')).split('\n', 1)[0],
+    );
+    process.kill(pid, 'SIGINT');
+    await this.postgres.kill();
+    await rm(this.folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 500 });
+  }
+
+  /** What a dead worker was sending stays so until its lease ends: time enough for a PostgreSQL that is down as well. */
+  private async noteSending(): Promise<void> {
+    const sending = `SELECT id FROM deliveries WHERE status = 'sending'`;
+    for (const { id } of await persist(() => this.rows<{ id: string }>(sending)))
+      this.sendingAtCrashes.set(id, (this.sendingAtCrashes.get(id) ?? 0) + 1);
+  }
+
+  /** The first admin, signed in, and Greenhouse connected. */
+  private async signUp(environment: Readonly<Record<string, string>>): Promise<void> {
+    const email = 'dana@kestrel.example';
+    const { stdout } = await run(
+      process.execPath,
+      [
+        'dist/apps/operator/src/create-admin.js',
+        '--organization=Kestrel Studio',
+        `--email=${email}`,
+        '--name=Dana Reyes',
+      ],
+      { env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...environment } },
+    );
+    await this.recruiter.signIn(email, /with the password (\S+)/.exec(stdout)?.[1] ?? '');
+    const connection = await this.recruiter.ask<{ id: string }>('POST', '/api/v1/ats-connections', {
+      format: 'greenhouse',
+      name: 'Greenhouse',
+      secret: atsSecret,
+      activeFrom: '2026-03-01T00:00:00Z',
+      atsMailsRejections: false,
+    });
+    this.greenhouse = new Greenhouse(() => `${this.apiUrl}/hooks/ats/${connection.id}`, atsSecret);
+  }
+}
+
+async function persist<T>(attempt: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await attempt();
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+}

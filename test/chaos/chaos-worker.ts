@@ -1,0 +1,27 @@
+import 'reflect-metadata';
+import { DeliveryTimesModule } from '#mail';
+import { createHttpApp } from '#platform/app';
+import { loadConfig } from '#platform/config';
+import { createLogger } from '#platform/logging';
+import { runUntilTold } from '#platform/process';
+import { WorkerAppModule } from '../../apps/worker/src/worker-app.module.js';
+import { workClockOf } from './work-clock.js';
+
+/** Machine times that end within a test: a killed worker's letters and jobs are taken over within seconds. */
+const quick = { lease: 6_000, send: 4_000, connection: 2_000, greeting: 2_000, socket: 3_000 };
+const lockDuration = 2_000;
+
+/** A worker as in production, by another clock and with short leases. */
+await runUntilTold(process.env, async (keep) => {
+  const config = loadConfig(process.env);
+  const logger = createLogger(config.logLevel);
+  const options = { config, logger, clock: workClockOf(process.env), poolSize: 10 };
+  const module = {
+    module: class ChaosWorker {},
+    imports: [DeliveryTimesModule.forRoot(quick), WorkerAppModule.forRoot(options, { lockDuration })],
+  };
+  const app = await createHttpApp(module, { config, logger, documented: false });
+  keep(() => app.close());
+  await app.init();
+  process.stdout.write('ready\n');
+});

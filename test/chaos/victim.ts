@@ -1,0 +1,72 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+
+const startWithin = 90_000;
+
+/** A process of its own that is started, killed without warning, and started again. */
+export class Victim {
+  private child: ChildProcess | undefined;
+  /** What it wrote since its last start. */
+  output = '';
+  kills = 0;
+
+  /**
+   * @param script below `dist/test/chaos`
+   * @param environment all that it knows
+   */
+  constructor(
+    private readonly script: string,
+    private readonly environment: Readonly<Record<string, string>>,
+    private readonly options: readonly string[] = [],
+  ) {}
+
+  /** Resolves when it says that it is ready. @throws Error with what it wrote when it does not */
+  async start(): Promise<void> {
+    this.output = '';
+    const child = spawn(process.execPath, [`dist/test/chaos/${this.script}.js`, ...this.options], {
+      env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...this.environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    this.child = child;
+    for (const stream of [child.stdout, child.stderr])
+      stream.on(
+        'data',
+        (chunk: Buffer) => (this.output = `${this.output}${chunk.toString()}`.slice(-20_000)),
+      );
+    const end = Date.now() + startWithin;
+    while (!/^ready$/m.test(this.output)) {
+      if (this.isOver() || Date.now() > end)
+        throw new Error(`${this.script} did not become ready:\n${this.output}`);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+
+  /** `kill -9`. Resolves when it is gone. */
+  async kill(): Promise<void> {
+    this.kills += 1;
+    await this.end('SIGKILL');
+  }
+
+  async stop(): Promise<void> {
+    await this.end('SIGTERM');
+  }
+
+  /** Whether it ended without being told to. */
+  get hasCrashed(): boolean {
+    return this.child !== undefined && this.isOver();
+  }
+
+  private isOver(): boolean {
+    const { child } = this;
+    return child === undefined || child.exitCode !== null || child.signalCode !== null;
+  }
+
+  private async end(signal: NodeJS.Signals): Promise<void> {
+    const { child } = this;
+    if (child && !this.isOver()) {
+      child.kill(signal);
+      await once(child, 'exit');
+    }
+    this.child = undefined;
+  }
+}
