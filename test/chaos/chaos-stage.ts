@@ -13,8 +13,8 @@ import { Weather } from './weather.js';
 
 const run = promisify(execFile);
 const atsSecret = 'greenhouse-secret-of-the-chaos';
-/** How much faster business time goes: half an hour until a busy server is asked again are fifteen seconds. */
-const speed = 120;
+/** How much faster business time goes: half an hour until a busy server is asked again are eight seconds. */
+const speed = 240;
 
 interface Addresses {
   readonly appUrl: string;
