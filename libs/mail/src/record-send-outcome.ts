@@ -73,7 +73,7 @@ export class RecordSendOutcome {
     const smtpStatus = outcome.kind === 'temporary' ? outcome.smtpStatus : null;
     const maybeRepeated = sent.maybeRepeated || outcome.kind === 'ambiguous';
     const row = await tx.manager.findOneBy(Delivery, { organizationId: tx.organizationId, id: sent.id });
-    const next = nextTry(outcome.kind, sent.attempts, row?.firstTriedAt ?? now, now);
+    const next = nextTry(outcome.kind, row?.firstTriedAt ?? now, now);
     if (next === null)
       return this.fail(tx, { ...sent, maybeRepeated }, 'gave_up', smtpCode, smtpStatus, telling);
     const moved = await this.move(tx, sent, { status: 'queued', smtpCode, smtpStatus, maybeRepeated });

@@ -22,7 +22,7 @@ const stuckAfter = 10_000;
 @Injectable()
 export class QueueWatch implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private timer: NodeJS.Timeout | undefined;
-  private looking: Promise<void> = Promise.resolve();
+  private looking: Promise<void> | undefined;
 
   constructor(
     @Inject(LOGGER) private readonly logger: Logger,
@@ -34,9 +34,12 @@ export class QueueWatch implements OnApplicationBootstrap, BeforeApplicationShut
   async onApplicationBootstrap(): Promise<void> {
     await this.look();
     this.timer = setInterval(() => {
-      this.looking = this.look().catch((error: unknown) =>
-        this.logger.error({ err: error }, 'the queue was not looked after; trying again'),
-      );
+      // One look at a time: a queue that is away lets each of them wait.
+      this.looking ??= this.look()
+        .catch((error: unknown) =>
+          this.logger.error({ err: error }, 'the queue was not looked after; trying again'),
+        )
+        .finally(() => (this.looking = undefined));
     }, lookEvery);
   }
 

@@ -63,20 +63,26 @@ describe('the next try', () => {
   it('doubles its waits and stops within four days', () => {
     const waits: number[] = [];
     let now = start;
-    for (let attempts = 1; ; attempts += 1) {
-      const next = nextTry('temporary', attempts, start, now);
-      if (next === null) break;
+    for (let next = nextTry('temporary', start, now); next; next = nextTry('temporary', start, now)) {
       waits.push((next.getTime() - now.getTime()) / 60_000);
       now = next;
     }
-    expect(waits.slice(0, 6)).toEqual([30, 60, 120, 240, 480, 960]);
+    expect(waits.slice(0, 7)).toEqual([30, 30, 60, 120, 240, 480, 960]);
     expect(now.getTime() - start.getTime()).toBeLessThanOrEqual(4 * 24 * 3_600_000);
-    expect(waits).toHaveLength(10);
+    expect(waits).toHaveLength(11);
   });
 
   it('comes soon when nobody answered', () => {
-    expect(nextTry('ambiguous', 1, start, start)).toEqual(new Date('2026-03-02T09:01:00Z'));
-    expect(nextTry('unreachable', 2, start, start)).toEqual(new Date('2026-03-02T09:02:00Z'));
+    expect(nextTry('ambiguous', start, start)).toEqual(new Date('2026-03-02T09:01:00Z'));
+    const twoMinutesOn = new Date('2026-03-02T09:02:00Z');
+    expect(nextTry('unreachable', start, twoMinutesOn)).toEqual(new Date('2026-03-02T09:04:00Z'));
+  });
+
+  it('comes within the hour while there is no server, and does not hold that against one that is busy', () => {
+    const hoursOn = new Date('2026-03-02T15:00:00Z');
+    expect(nextTry('unreachable', start, hoursOn)).toEqual(new Date('2026-03-02T16:00:00Z'));
+    const minutesOn = new Date('2026-03-02T09:10:00Z');
+    expect(nextTry('temporary', start, minutesOn)).toEqual(new Date('2026-03-02T09:40:00Z'));
   });
 });
 
