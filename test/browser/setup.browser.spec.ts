@@ -1,8 +1,9 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { NameServer } from '#platform/test-servers';
 import { ApiClient } from '../story/api-client.js';
+import { eventually } from '../story/narrator.js';
 import { expectAccessible, expectNoSidewaysScroll, tabTo } from './accessibility.fixture.js';
 import { type StartedRegards, startRegards } from './regards.fixture.js';
 import { keepScreens } from './screens.fixture.js';
@@ -122,9 +123,18 @@ describeInBrowser('the first set-up', (browser) => {
 
     await openStep(page, 'Does your ATS still mail rejections itself?');
     await tabTo(page, 'radio', 'No, or I have switched that off');
+    // Two answers, the first of them slow on its way: the last one counts.
+    const slowly = holdBack(1, 500);
+    await page.route('**/api/v1/setup', slowly);
+    let answers = 0;
+    page.on('response', (response) => {
+      if (response.request().method() === 'PATCH') answers += 1;
+    });
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
+    await eventually('both are answered', async () => answers === 2);
     await page.getByText('Not sure: people may be told twice.').waitFor();
+    await page.unroute('**/api/v1/setup', slowly);
     await press(page, 'Draft none for Greenhouse until then');
     await page.getByText('Greenhouse: Regards drafts no letters').waitFor();
     await expectAccessible(page);
@@ -207,4 +217,14 @@ async function press(page: Page, name: string): Promise<void> {
 async function openStep(page: Page, title: string): Promise<void> {
   const step = page.getByRole('button', { name: title });
   if ((await step.getAttribute('aria-expanded')) === 'false') await press(page, title);
+}
+
+/** Holds the first changes back on their way to the server. */
+function holdBack(count: number, milliseconds: number): (route: Route) => Promise<void> {
+  let changes = 0;
+  return async (route) => {
+    if (route.request().method() === 'PATCH' && (changes += 1) <= count)
+      await new Promise((resolve) => setTimeout(resolve, milliseconds));
+    await route.continue();
+  };
 }

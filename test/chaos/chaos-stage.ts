@@ -2,12 +2,14 @@ import { execFile } from 'node:child_process';
 import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { withClient } from '#platform/embedded-postgres';
 import { freePort, TestRedis } from '#platform/test-servers';
 import type { Chance } from '../../apps/local/src/seed/chance.js';
 import { ApiClient } from '../story/api-client.js';
 import { Greenhouse } from '../story/greenhouse.js';
+import { SmallDisk } from './small-disk.js';
 import { Victim } from './victim.js';
 import { Weather } from './weather.js';
 
@@ -15,6 +17,8 @@ const run = promisify(execFile);
 const atsSecret = 'greenhouse-secret-of-the-chaos';
 /** How much faster business time goes: half an hour until a busy server is asked again are eight seconds. */
 const speed = 240;
+/** Of the disk that PostgreSQL is on. */
+const diskMegabytes = 1_024;
 
 interface Addresses {
   readonly appUrl: string;
@@ -28,6 +32,7 @@ export class ChaosStage {
   readonly sendingAtCrashes = new Map<string, number>();
   readonly recruiter = new ApiClient(() => this.apiUrl);
   greenhouse = new Greenhouse(() => '', atsSecret);
+  private troubles = Promise.resolve();
   private addresses: Addresses = { appUrl: '', adminUrl: '', clusterDir: '' };
 
   private constructor(
@@ -35,6 +40,7 @@ export class ChaosStage {
     private readonly apiUrl: string,
     readonly weather: Weather,
     private readonly redis: TestRedis | null,
+    private readonly disk: SmallDisk | null,
     private readonly postgres: Victim,
     readonly workers: Victim[],
     private readonly api: Victim,
@@ -47,7 +53,9 @@ export class ChaosStage {
     const weather = new Weather(chance);
     await weather.open();
     const redis = backend === 'redis' ? await TestRedis.start() : null;
-    const postgres = new Victim('chaos-postgres', {}, [join(folder, 'data')]);
+    const data = join(folder, 'data');
+    const disk = await SmallDisk.mount(data, diskMegabytes);
+    const postgres = new Victim('chaos-postgres', {}, [data]);
     await postgres.start();
     const addresses = JSON.parse(postgres.output.split('\n', 1)[0] ?? '') as Addresses;
     const port = await freePort();
@@ -69,7 +77,7 @@ export class ChaosStage {
     const make = (script: string): Victim => new Victim(script, environment);
     const workers = [make('chaos-worker'), make('chaos-worker')];
     const api = make('chaos-api');
-    const stage = new ChaosStage(folder, apiUrl, weather, redis, postgres, workers, api);
+    const stage = new ChaosStage(folder, apiUrl, weather, redis, disk, postgres, workers, api);
     stage.addresses = addresses;
     await Promise.all([api.start(), ...workers.map((worker) => worker.start())]);
     await stage.signUp(environment);
@@ -81,30 +89,46 @@ export class ChaosStage {
     const worker = this.workers[index % this.workers.length];
     await worker?.kill();
     await this.noteSending();
-    await worker?.start();
+    await worker?.startAgain();
   }
 
   /** `kill -9` of the api, and another one in its place. */
   async killApi(): Promise<void> {
     await this.api.kill();
-    await this.api.start();
+    await this.api.startAgain();
   }
 
   /** `kill -9` of PostgreSQL, with the process that started it. */
   async killPostgres(): Promise<void> {
-    const pid = Number(
-      (await readFile(join(this.addresses.clusterDir, 'postmaster.pid'), 'utf8')).split('\n', 1)[0],
-    );
-    process.kill(pid, 'SIGKILL');
-    await this.postgres.kill();
-    // As soon as it answers: later, what was in `sending` has been taken over.
-    await Promise.all([this.postgres.start(), this.noteSending()]);
+    await this.oneAtATime(async () => {
+      process.kill(await this.postmaster(), 'SIGKILL');
+      await this.restartPostgres();
+    });
+  }
+
+  /**
+   * The disk of PostgreSQL is full for a while. Then somebody makes room, and starts PostgreSQL again if that made it stop.
+   *
+   * @returns false where there is no disk that could be filled
+   */
+  async fillDisk(milliseconds: number): Promise<boolean> {
+    const { disk } = this;
+    if (!disk) return false;
+    await this.oneAtATime(async () => {
+      await disk.fill();
+      await wait(milliseconds);
+      await disk.makeRoom();
+      const postmaster = await this.postmaster().catch(() => null);
+      if (postmaster === null || !isRunning(postmaster)) await this.restartPostgres();
+      else await this.noteSending();
+    });
+    return true;
   }
 
   /** The mail servers are gone for a while. */
   async silence(milliseconds: number): Promise<void> {
     await this.weather.close();
-    await new Promise((resolve) => setTimeout(resolve, milliseconds));
+    await wait(milliseconds);
     await this.weather.open();
   }
 
@@ -124,12 +148,28 @@ export class ChaosStage {
     await Promise.all([this.api, ...this.workers].map((victim) => victim.stop()));
     await this.weather.close();
     await this.redis?.kill();
-    const pid = Number(
-      (await readFile(join(this.addresses.clusterDir, 'postmaster.pid'), 'utf8')).split('\n', 1)[0],
-    );
-    process.kill(pid, 'SIGINT');
+    process.kill(await this.postmaster(), 'SIGINT');
     await this.postgres.kill();
+    await this.disk?.unmount();
     await rm(this.folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 500 });
+  }
+
+  private async restartPostgres(): Promise<void> {
+    await this.postgres.kill();
+    // As soon as it answers: later, what was in `sending` has been taken over.
+    await Promise.all([this.postgres.startAgain(), this.noteSending()]);
+  }
+
+  /** The process of the server. @throws Error when none says that it runs */
+  private async postmaster(): Promise<number> {
+    const said = await readFile(join(this.addresses.clusterDir, 'postmaster.pid'), 'utf8');
+    return Number(said.split('\n', 1)[0]);
+  }
+
+  /** What happens to PostgreSQL happens one after the other. */
+  private oneAtATime(disaster: () => Promise<void>): Promise<void> {
+    this.troubles = this.troubles.then(disaster);
+    return this.troubles;
   }
 
   /** What a dead worker was sending stays so until its lease ends: time enough for a PostgreSQL that is down as well. */
@@ -169,7 +209,16 @@ async function persist<T>(attempt: () => Promise<T>): Promise<T> {
     try {
       return await attempt();
     } catch {
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await wait(50);
     }
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
   }
 }

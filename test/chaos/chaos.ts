@@ -26,6 +26,7 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const chance = new Chance(values['random-seed']);
 const stage = await ChaosStage.set(backend, chance);
 let isWhole = false;
+let diskWasFull = false;
 try {
   const run = new ChaosRun(stage, letters, chance);
   const began = Date.now();
@@ -34,6 +35,9 @@ try {
     run.strike(kills.worker, 'delivery', () => stage.killWorker(chance.int(0, 1))),
     run.strike(kills.postgres, 'delivery', () => stage.killPostgres()),
     run.strike(1, 'delivery', () => stage.silence(3_000)),
+    run.strike(1, 'delivery', async () => {
+      diskWasFull = await stage.fillDisk(4_000);
+    }),
   ];
   await run.tell();
   await run.approve();
@@ -43,6 +47,11 @@ try {
   const unanswered = stage.weather.arrivals.filter(({ isAnswered }) => !isAnswered).length;
   say(`${backend}: ${letters} letters in ${Math.round((Date.now() - began) / 1_000)} s by two workers`);
   say(`  kill -9: ${kills.worker} workers, ${kills.api} api, ${kills.postgres} PostgreSQL`);
+  say(
+    diskWasFull
+      ? '  the disk of PostgreSQL: full for 4 s'
+      : '  a full disk: skipped, only root can mount one',
+  );
   say(`  mail servers: ${JSON.stringify(stage.weather.fates)}, and away for 3 s`);
   say(`  in "sending" at the crashes: ${sending}; taken without an answer: ${unanswered}`);
   say(`  arrived more than once: ${repeatedLetters} letters, ${extraCopies} copies beyond the first`);

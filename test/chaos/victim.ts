@@ -41,6 +41,18 @@ export class Victim {
     }
   }
 
+  /** As a supervisor does: again, while it does not come up because something that it needs is down as well. */
+  async startAgain(): Promise<void> {
+    for (let tries = 1; ; tries += 1)
+      try {
+        await this.start();
+        return;
+      } catch (error) {
+        if (tries === 20) throw error;
+        await new Promise((resolve) => setTimeout(resolve, 500));
+      }
+  }
+
   /** `kill -9`. Resolves when it is gone. */
   async kill(): Promise<void> {
     this.kills += 1;

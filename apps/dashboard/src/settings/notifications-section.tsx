@@ -19,6 +19,8 @@ export function Component() {
   const queries = useQueryClient();
   const { data, error } = useQuery(preferencesQuery);
   const change = useMutation({
+    // One after the other: of two quick changes the last must win.
+    scope: { id: 'notification-preferences' },
     mutationFn: (body: Wishes) => answerOf(api.PATCH('/api/v1/notification-preferences', { body })),
     onSuccess: (preferences) => noteAnswer(queries, preferencesQuery, preferences),
     onError: announceProblem,

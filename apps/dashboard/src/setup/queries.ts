@@ -33,6 +33,8 @@ export const sendingDomainQuery = queryOptions({
 export function useAnswerSetup() {
   const queries = useQueryClient();
   return useMutation({
+    // One after the other: of two quick answers the last must win.
+    scope: { id: 'setup' },
     mutationFn: (body: SetupAnswers) => answerOf(api.PATCH('/api/v1/setup', { body })),
     onSuccess: (setup) => noteAnswer(queries, setupQuery, setup),
   });
