@@ -1,8 +1,7 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createTestDatabase } from '#platform/test-servers';
+import { createTestDatabase, freePort } from '#platform/test-servers';
 import { ApiClient } from '../story/api-client.js';
 import { RegardsProcess } from '../story/regards-process.js';
 
@@ -34,6 +33,7 @@ export async function startRegards(options: RegardsOptions = {}): Promise<Starte
   // PostgreSQL refuses root and then runs as another user, who must be able to enter.
   await chmod(folder, 0o755);
   const database = options.embeddedDatabase ? undefined : await createTestDatabase();
+  // The links in letters must name it before the app listens on it.
   const port = await freePort();
   const regards = new RegardsProcess(
     {
@@ -71,13 +71,4 @@ export async function startRegards(options: RegardsOptions = {}): Promise<Starte
       return client;
     },
   };
-}
-
-/** A port that is free now; the links in letters must name it before the app listens on it. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise<void>((resolve) => server.close(() => resolve()));
-  return port;
 }

@@ -76,12 +76,12 @@ export class ChaosRun {
 
   async verdict(): Promise<Verdict> {
     const outcomes = await this.stage.rows<Outcome>(
-      `SELECT id AS "deliveryId", to_address AS "to", status, maybe_repeated AS "maybeRepeated"
-         FROM deliveries WHERE owner_kind = 'rejection'`,
+      `SELECT to_address AS "to", status, maybe_repeated AS "maybeRepeated", count(t)::int AS takeovers,
+              count(t) FILTER (WHERE is_early)::int AS "earlyTakeovers"
+         FROM deliveries d LEFT JOIN chaos.takeovers t ON t.delivery_id = d.id
+        WHERE owner_kind = 'rejection' GROUP BY d.organization_id, d.id`,
     );
-    const { arrivals } = this.stage.weather;
-    const { sendingAtCrashes } = this.stage;
-    const verdict = judge({ outcomes, arrivals, sendingAtCrashes });
+    const verdict = judge(outcomes, this.stage.weather.arrivals);
     const missing = this.letters - new Set(outcomes.map(({ to }) => to)).size;
     return missing === 0
       ? verdict

@@ -20,6 +20,19 @@ const speed = 240;
 /** Of the disk that PostgreSQL is on. */
 const diskMegabytes = 1_024;
 
+/**
+ * PostgreSQL itself writes down, in the same transaction, which letters a worker found in `sending` and took over: they were there when
+ * another worker, or PostgreSQL, came to its end. A takeover is early when the lease still ran.
+ */
+const notesTakeovers = `
+  CREATE SCHEMA chaos;
+  CREATE TABLE chaos.takeovers (delivery_id uuid NOT NULL, is_early boolean NOT NULL);
+  CREATE FUNCTION chaos.note_takeover() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
+    BEGIN INSERT INTO chaos.takeovers VALUES (OLD.id, OLD.sending_until > clock_timestamp()); RETURN NULL; END $$;
+  CREATE TRIGGER note_takeover AFTER UPDATE ON deliveries FOR EACH ROW
+    WHEN (OLD.status = 'sending' AND NEW.status = 'sending' AND NEW.attempts > OLD.attempts)
+    EXECUTE FUNCTION chaos.note_takeover();`;
+
 interface Addresses {
   readonly appUrl: string;
   readonly adminUrl: string;
@@ -28,8 +41,6 @@ interface Addresses {
 
 /** Everything that can be killed, each in a process of its own, and what stands around it: bad weather, an ATS, a recruiter. */
 export class ChaosStage {
-  /** How often a delivery was in `sending` when something crashed, by its id. */
-  readonly sendingAtCrashes = new Map<string, number>();
   readonly recruiter = new ApiClient(() => this.apiUrl);
   greenhouse = new Greenhouse(() => '', atsSecret);
   private troubles = Promise.resolve();
@@ -79,6 +90,7 @@ export class ChaosStage {
     const api = make('chaos-api');
     const stage = new ChaosStage(folder, apiUrl, weather, redis, disk, postgres, workers, api);
     stage.addresses = addresses;
+    await stage.rows(notesTakeovers);
     await Promise.all([api.start(), ...workers.map((worker) => worker.start())]);
     await stage.signUp(environment);
     return stage;
@@ -88,7 +100,6 @@ export class ChaosStage {
   async killWorker(index: number): Promise<void> {
     const worker = this.workers[index % this.workers.length];
     await worker?.kill();
-    await this.noteSending();
     await worker?.startAgain();
   }
 
@@ -120,7 +131,6 @@ export class ChaosStage {
       await disk.makeRoom();
       const postmaster = await this.postmaster().catch(() => null);
       if (postmaster === null || !isRunning(postmaster)) await this.restartPostgres();
-      else await this.noteSending();
     });
     return true;
   }
@@ -156,8 +166,7 @@ export class ChaosStage {
 
   private async restartPostgres(): Promise<void> {
     await this.postgres.kill();
-    // As soon as it answers: later, what was in `sending` has been taken over.
-    await Promise.all([this.postgres.startAgain(), this.noteSending()]);
+    await this.postgres.startAgain();
   }
 
   /** The process of the server. @throws Error when none says that it runs */
@@ -170,13 +179,6 @@ export class ChaosStage {
   private oneAtATime(disaster: () => Promise<void>): Promise<void> {
     this.troubles = this.troubles.then(disaster);
     return this.troubles;
-  }
-
-  /** What a dead worker was sending stays so until its lease ends: time enough for a PostgreSQL that is down as well. */
-  private async noteSending(): Promise<void> {
-    const sending = `SELECT id FROM deliveries WHERE status = 'sending'`;
-    for (const { id } of await persist(() => this.rows<{ id: string }>(sending)))
-      this.sendingAtCrashes.set(id, (this.sendingAtCrashes.get(id) ?? 0) + 1);
   }
 
   /** The first admin, signed in, and Greenhouse connected. */
@@ -201,16 +203,6 @@ export class ChaosStage {
       atsMailsRejections: false,
     });
     this.greenhouse = new Greenhouse(() => `${this.apiUrl}/hooks/ats/${connection.id}`, atsSecret);
-  }
-}
-
-async function persist<T>(attempt: () => Promise<T>): Promise<T> {
-  for (;;) {
-    try {
-      return await attempt();
-    } catch {
-      await wait(50);
-    }
   }
 }
 

@@ -7,8 +7,8 @@ import { runUntilTold } from '#platform/process';
 import { WorkerAppModule } from '../../apps/worker/src/worker-app.module.js';
 import { workClockOf } from './work-clock.js';
 
-/** Machine times that end within a test. The lease is longer than PostgreSQL takes to come back, so that who counts what was in `sending` at a crash comes before who takes it over. */
-const quick = { lease: 12_000, send: 4_000, connection: 2_000, greeting: 2_000, socket: 3_000 };
+/** Machine times that end within a test: a killed worker's letters and jobs are taken over within seconds. */
+const quick = { lease: 6_000, send: 4_000, connection: 2_000, greeting: 2_000, socket: 3_000 };
 const lockDuration = 2_000;
 
 /** A worker as in production, by another clock and with short leases. */

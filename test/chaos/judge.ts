@@ -8,48 +8,45 @@ export interface Arrival {
 
 /** What became of a letter, as the database has it. */
 export interface Outcome {
-  readonly deliveryId: string;
   readonly to: string;
   readonly status: string;
   readonly maybeRepeated: boolean;
-}
-
-export interface Evidence {
-  /** One for each letter that was approved. */
-  readonly outcomes: readonly Outcome[];
-  readonly arrivals: readonly Arrival[];
-  /** How often a delivery was in `sending` at the moment of a crash, by its id. */
-  readonly sendingAtCrashes: ReadonlyMap<string, number>;
+  /** How often a worker found it in `sending` and took it over: whoever was sending it, or the database, had crashed. */
+  readonly takeovers: number;
+  /** Those while somebody's lease still ran. */
+  readonly earlyTakeovers: number;
 }
 
 export interface Verdict {
   /** Letters that came more than once, and copies beyond the first. */
   readonly repeatedLetters: number;
   readonly extraCopies: number;
+  readonly takeovers: number;
   /** What must not be; empty when all is well. */
   readonly faults: readonly string[];
 }
 
 /**
- * Invariant 4: no letter is lost, and almost none repeated. A copy beyond the first is excused by a crash that found the letter in `sending`, or
+ * Invariant 4: no letter is lost, and almost none repeated. A copy beyond the first is excused by a crash that left the letter in `sending`, or
  * by a copy that nobody acknowledged; it has the same Message-ID, and the letter is marked.
  */
-export function judge({ outcomes, arrivals, sendingAtCrashes }: Evidence): Verdict {
+export function judge(outcomes: readonly Outcome[], arrivals: readonly Arrival[]): Verdict {
   const faults: string[] = [];
-  let repeatedLetters = 0;
-  let extraCopies = 0;
-  for (const { deliveryId, to, status, maybeRepeated } of outcomes) {
+  const verdict = { repeatedLetters: 0, extraCopies: 0, takeovers: 0 };
+  for (const { to, status, maybeRepeated, takeovers, earlyTakeovers } of outcomes) {
     const copies = arrivals.filter((arrival) => arrival.to === to);
+    verdict.takeovers += takeovers;
     if (copies.length === 0) faults.push(`${to}: nothing arrived`);
     if (status !== 'sent') faults.push(`${to}: is ${status} in the end`);
+    if (earlyTakeovers > 0) faults.push(`${to}: taken over before the lease ended`);
     if (copies.length <= 1) continue;
-    repeatedLetters += 1;
-    extraCopies += copies.length - 1;
+    verdict.repeatedLetters += 1;
+    verdict.extraCopies += copies.length - 1;
     const unanswered = copies.filter(({ isAnswered }) => !isAnswered).length;
-    const excused = unanswered + (sendingAtCrashes.get(deliveryId) ?? 0);
+    const excused = unanswered + takeovers;
     if (copies.length - 1 > excused) faults.push(`${to}: ${copies.length} copies, ${excused} excused`);
     if (new Set(copies.map(({ messageId }) => messageId)).size > 1) faults.push(`${to}: another Message-ID`);
     if (!maybeRepeated) faults.push(`${to}: came again and is not marked`);
   }
-  return { repeatedLetters, extraCopies, faults };
+  return { ...verdict, faults };
 }

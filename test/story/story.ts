@@ -1,8 +1,8 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '#platform/test-servers';
 import { ApiClient } from './api-client.js';
 import { CandidateMail } from './candidate-mail.js';
 import { Greenhouse } from './greenhouse.js';
@@ -29,6 +29,7 @@ const { privateKey, publicKey } = generateKeyPairSync('rsa', {
 });
 const mail = new CandidateMail();
 const smtpPort = await mail.open();
+// The links in letters must name it before the app listens on it.
 const port = await freePort();
 const redisUrl = process.env['REDIS_URL'];
 const regards = new RegardsProcess(
@@ -88,13 +89,4 @@ async function setUp(): Promise<World> {
   const greenhouse = new Greenhouse(() => `${regards.url}/hooks/ats/${connection.id}`, secret);
   const dkimRecord = `v=DKIM1; k=rsa; p=${publicKey.toString('base64')}`;
   return { narrator, regards, mail, recruiter, greenhouse, dkimRecord };
-}
-
-/** A port that is free now; the links in letters must name it before the app listens on it. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port: free } = server.address() as AddressInfo;
-  await new Promise<void>((resolve) => server.close(() => resolve()));
-  return free;
 }

@@ -1,4 +1,4 @@
-import { Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import {
   ApiAcceptedResponse,
   ApiBearerAuth,
@@ -8,7 +8,7 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import { CurrentPrincipal, type Principal, Roles } from '#access';
-import { PageQuery } from '#platform/http';
+import { IdParam, PageQuery } from '#platform/http';
 import { type FailedJob, FailedJobs, queueNames, type QueueName } from '#platform/queue';
 
 /** A job that stopped trying. */
@@ -61,10 +61,7 @@ export class FailedJobsController {
   @HttpCode(202)
   @Roles('admin')
   @ApiAcceptedResponse()
-  async retry(
-    @CurrentPrincipal() { organizationId }: Principal,
-    @Param('id', ParseUUIDPipe) id: string,
-  ): Promise<void> {
+  async retry(@CurrentPrincipal() { organizationId }: Principal, @Param() { id }: IdParam): Promise<void> {
     await this.failedJobs.retry(organizationId, id);
   }
 }

@@ -12,6 +12,8 @@ import { tickJob } from './ticker.js';
 
 /** How often it looks, in milliseconds. */
 const lookEvery = 5_000;
+/** The scheduler, by the name that queues in use know: under another one there would be two. */
+const tickScheduler = 'tick';
 /** A tick that is late by more than this, in milliseconds, will not come by itself. */
 const stuckAfter = 10_000;
 
@@ -51,12 +53,12 @@ export class QueueWatch implements OnApplicationBootstrap, BeforeApplicationShut
   private async look(): Promise<void> {
     const work = this.queues.get('work');
     await this.rows.forgetOld();
-    const scheduler = await work.getJobScheduler(tickJob);
+    const scheduler = await work.getJobScheduler(tickScheduler);
     if (scheduler?.next !== undefined && scheduler.next > Date.now() - stuckAfter) return;
     const lost = scheduler ? 0 : await this.giveAgain();
     if (lost > 0) this.logger.warn({ jobs: lost }, 'the queue was emptied: its jobs are added again');
     await work.upsertJobScheduler(
-      tickJob,
+      tickScheduler,
       { every: 1_000 },
       { name: tickJob, opts: { removeOnComplete: true, removeOnFail: true } },
     );

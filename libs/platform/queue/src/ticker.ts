@@ -4,7 +4,7 @@ import { Database } from '#platform/database';
 import { newId } from '#platform/database';
 import { OutboxRow } from '#platform/events';
 
-/** The name of the one scheduled job, and of its scheduler. */
+/** The name of the one scheduled job. */
 export const tickJob = 'platform.tick';
 
 const batchSize = 500;

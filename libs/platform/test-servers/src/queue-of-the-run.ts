@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import type { Client } from 'pg';
-import { freePort } from './test-redis.js';
+import { freePort } from './free-port.js';
 
 const run = promisify(execFile);
 /** More than there are test files, so that each has its own. */
