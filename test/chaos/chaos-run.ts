@@ -77,7 +77,8 @@ export class ChaosRun {
   async verdict(): Promise<Verdict> {
     const outcomes = await this.stage.rows<Outcome>(
       `SELECT to_address AS "to", status, maybe_repeated AS "maybeRepeated", count(t)::int AS takeovers,
-              count(t) FILTER (WHERE is_early)::int AS "earlyTakeovers"
+              count(t) FILTER (WHERE is_early)::int AS "earlyTakeovers",
+              (SELECT count(*)::int FROM chaos.unheard u WHERE u.delivery_id = d.id) AS unheard
          FROM deliveries d LEFT JOIN chaos.takeovers t ON t.delivery_id = d.id
         WHERE owner_kind = 'rejection' GROUP BY d.organization_id, d.id`,
     );

@@ -22,16 +22,23 @@ const diskMegabytes = 1_024;
 
 /**
  * PostgreSQL itself writes down, in the same transaction, which letters a worker found in `sending` and took over: they were there when
- * another worker, or PostgreSQL, came to its end. A takeover is early when the lease still ran.
+ * another worker, or PostgreSQL, came to its end. A takeover is early when the lease still ran. It notes as well whose try ended without
+ * an answer that the worker heard: on a busy machine one may come when nobody listens any more.
  */
-const notesTakeovers = `
+const notesExcuses = `
   CREATE SCHEMA chaos;
   CREATE TABLE chaos.takeovers (delivery_id uuid NOT NULL, is_early boolean NOT NULL);
+  CREATE TABLE chaos.unheard (delivery_id uuid NOT NULL);
   CREATE FUNCTION chaos.note_takeover() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
     BEGIN INSERT INTO chaos.takeovers VALUES (OLD.id, OLD.sending_until > clock_timestamp()); RETURN NULL; END $$;
+  CREATE FUNCTION chaos.note_unheard() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
+    BEGIN INSERT INTO chaos.unheard VALUES (OLD.id); RETURN NULL; END $$;
   CREATE TRIGGER note_takeover AFTER UPDATE ON deliveries FOR EACH ROW
     WHEN (OLD.status = 'sending' AND NEW.status = 'sending' AND NEW.attempts > OLD.attempts)
-    EXECUTE FUNCTION chaos.note_takeover();`;
+    EXECUTE FUNCTION chaos.note_takeover();
+  CREATE TRIGGER note_unheard AFTER UPDATE ON deliveries FOR EACH ROW
+    WHEN (OLD.status = 'sending' AND NEW.status = 'queued' AND NEW.maybe_repeated AND NEW.smtp_code IS NULL)
+    EXECUTE FUNCTION chaos.note_unheard();`;
 
 interface Addresses {
   readonly appUrl: string;
@@ -66,7 +73,7 @@ export class ChaosStage {
     const redis = backend === 'redis' ? await TestRedis.start() : null;
     const data = join(folder, 'data');
     const disk = await SmallDisk.mount(data, diskMegabytes);
-    const postgres = new Victim('chaos-postgres', {}, [data]);
+    const postgres = new Victim('chaos/chaos-postgres', {}, [data]);
     await postgres.start();
     const addresses = JSON.parse(postgres.output.split('\n', 1)[0] ?? '') as Addresses;
     const port = await freePort();
@@ -86,11 +93,11 @@ export class ChaosStage {
       ...(redis ? { REDIS_URL: redis.url } : {}),
     };
     const make = (script: string): Victim => new Victim(script, environment);
-    const workers = [make('chaos-worker'), make('chaos-worker')];
-    const api = make('chaos-api');
+    const workers = [make('chaos/chaos-worker'), make('chaos/chaos-worker')];
+    const api = make('chaos/chaos-api');
     const stage = new ChaosStage(folder, apiUrl, weather, redis, disk, postgres, workers, api);
     stage.addresses = addresses;
-    await stage.rows(notesTakeovers);
+    await stage.rows(notesExcuses);
     await Promise.all([api.start(), ...workers.map((worker) => worker.start())]);
     await stage.signUp(environment);
     return stage;

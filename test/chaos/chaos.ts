@@ -42,7 +42,7 @@ try {
   await run.tell();
   await run.approve();
   await Promise.all([run.end(patience), ...disasters]);
-  const { repeatedLetters, extraCopies, takeovers, faults } = await run.verdict();
+  const { repeatedLetters, extraCopies, takeovers, heardTooLate, faults } = await run.verdict();
   const unanswered = stage.weather.arrivals.filter(({ isAnswered }) => !isAnswered).length;
   say(`${backend}: ${letters} letters in ${Math.round((Date.now() - began) / 1_000)} s by two workers`);
   say(`  kill -9: ${kills.worker} workers, ${kills.api} api, ${kills.postgres} PostgreSQL`);
@@ -53,7 +53,7 @@ try {
   );
   say(`  mail servers: ${JSON.stringify(stage.weather.fates)}, and away for 3 s`);
   say(
-    `  left in "sending" by a crash: ${takeovers}; taken by a mail server without an answer: ${unanswered}`,
+    `  left in "sending" by a crash: ${takeovers}; taken by a mail server without an answer: ${unanswered}; answered too late to be heard: ${heardTooLate}`,
   );
   say(`  arrived more than once: ${repeatedLetters} letters, ${extraCopies} copies beyond the first`);
   for (const fault of faults) say(`  FAULT ${fault}`);

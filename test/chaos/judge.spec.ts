@@ -2,7 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import { type Arrival, judge, type Outcome } from './judge.js';
 
 const to = 'ada@x.example';
-const sent: Outcome = { to, status: 'sent', maybeRepeated: false, takeovers: 0, earlyTakeovers: 0 };
+const sent: Outcome = {
+  to,
+  status: 'sent',
+  maybeRepeated: false,
+  takeovers: 0,
+  earlyTakeovers: 0,
+  unheard: 0,
+};
 const marked: Outcome = { ...sent, maybeRepeated: true };
 const copy: Arrival = { to, messageId: '<1@us>', isAnswered: true };
 const faultsOf = (outcome: Outcome, ...arrivals: readonly Arrival[]): readonly string[] =>
@@ -10,7 +17,8 @@ const faultsOf = (outcome: Outcome, ...arrivals: readonly Arrival[]): readonly s
 
 describe('the judge of a chaotic run', () => {
   it('finds no fault with a letter that came once', () => {
-    expect(judge([sent], [copy])).toEqual({ repeatedLetters: 0, extraCopies: 0, takeovers: 0, faults: [] });
+    const nothing = { repeatedLetters: 0, extraCopies: 0, takeovers: 0, heardTooLate: 0, faults: [] };
+    expect(judge([sent], [copy])).toEqual(nothing);
   });
 
   it('finds a letter that never came, and one that did not end', () => {
@@ -23,6 +31,14 @@ describe('the judge of a chaotic run', () => {
     expect(faultsOf({ ...marked, takeovers: 1 }, copy, copy)).toEqual([]);
     expect(faultsOf(marked, { ...copy, isAnswered: false }, copy)).toEqual([]);
     expect(faultsOf({ ...marked, takeovers: 1 }, copy, copy, copy)).toEqual([`${to}: 3 copies, 1 excused`]);
+  });
+
+  it('excuses a copy whose answer came too late to be heard, as long as that is rare', () => {
+    const late = { ...marked, unheard: 1 };
+    const others = Array.from({ length: 40 }, (_, index) => ({ ...sent, to: `${index}@x.example` }));
+    const arrivals = [copy, copy, ...others.map((other) => ({ ...copy, to: other.to }))];
+    expect(judge([late, ...others], arrivals)).toMatchObject({ heardTooLate: 1, faults: [] });
+    expect(faultsOf(late, copy, copy)).toEqual(['1 answers were not heard']);
   });
 
   it('excuses no takeover before the lease ended, no other Message-ID, and no copy that is not marked', () => {

@@ -15,6 +15,8 @@ export interface Outcome {
   readonly takeovers: number;
   /** Those while somebody's lease still ran. */
   readonly earlyTakeovers: number;
+  /** How many of its tries ended, for the worker, without an answer to the content. */
+  readonly unheard: number;
 }
 
 export interface Verdict {
@@ -22,9 +24,14 @@ export interface Verdict {
   readonly repeatedLetters: number;
   readonly extraCopies: number;
   readonly takeovers: number;
+  /** Copies that were answered, but not in time to be heard. */
+  readonly heardTooLate: number;
   /** What must not be; empty when all is well. */
   readonly faults: readonly string[];
 }
+
+/** Of a hundred letters: more answers that nobody hears mean that they are not listened to. */
+const mostHeardTooLate = 5;
 
 /**
  * Invariant 4: no letter is lost, and almost none repeated. A copy beyond the first is excused by a crash that left the letter in `sending`, or
@@ -32,8 +39,8 @@ export interface Verdict {
  */
 export function judge(outcomes: readonly Outcome[], arrivals: readonly Arrival[]): Verdict {
   const faults: string[] = [];
-  const verdict = { repeatedLetters: 0, extraCopies: 0, takeovers: 0 };
-  for (const { to, status, maybeRepeated, takeovers, earlyTakeovers } of outcomes) {
+  const verdict = { repeatedLetters: 0, extraCopies: 0, takeovers: 0, heardTooLate: 0 };
+  for (const { to, status, maybeRepeated, takeovers, earlyTakeovers, unheard } of outcomes) {
     const copies = arrivals.filter((arrival) => arrival.to === to);
     verdict.takeovers += takeovers;
     if (copies.length === 0) faults.push(`${to}: nothing arrived`);
@@ -43,10 +50,14 @@ export function judge(outcomes: readonly Outcome[], arrivals: readonly Arrival[]
     verdict.repeatedLetters += 1;
     verdict.extraCopies += copies.length - 1;
     const unanswered = copies.filter(({ isAnswered }) => !isAnswered).length;
-    const excused = unanswered + takeovers;
+    const late = Math.max(0, unheard - unanswered);
+    verdict.heardTooLate += late;
+    const excused = unanswered + late + takeovers;
     if (copies.length - 1 > excused) faults.push(`${to}: ${copies.length} copies, ${excused} excused`);
     if (new Set(copies.map(({ messageId }) => messageId)).size > 1) faults.push(`${to}: another Message-ID`);
     if (!maybeRepeated) faults.push(`${to}: came again and is not marked`);
   }
+  if (verdict.heardTooLate * 100 > outcomes.length * mostHeardTooLate)
+    faults.push(`${verdict.heardTooLate} answers were not heard`);
   return { ...verdict, faults };
 }

@@ -10,7 +10,14 @@ export {
 export { type OrganizationFacts } from './domain/organization-facts.js';
 export { type AuditSubject, audit } from './audit.js';
 export { getOrganization } from './organizations.js';
-export { type MemberCard, countActiveMembers, findMember, findSigner, listActiveMembers } from './members.js';
+export {
+  type MemberCard,
+  countActiveMembers,
+  findMember,
+  findMembers,
+  findSigner,
+  listActiveMembers,
+} from './members.js';
 export { hideSignInLinks } from './domain/hide-sign-in-links.js';
 export { isLinkOpen, type PasswordLinkPurpose } from './domain/password-link.js';
 export { organizationCreated, passwordLinkMade } from './events.js';

@@ -1,4 +1,4 @@
-import { IsNull } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import { claimRoute, isUniqueViolation, newId, type TenantTransaction } from '#platform/database';
 import { chooseSigner } from './domain/choose-signer.js';
 import { accessErrors } from './domain/errors.js';
@@ -28,8 +28,15 @@ export interface NewMember {
 
 /** The member of the open tenant with this id, disabled ones included. */
 export async function findMember(tx: TenantTransaction, id: string): Promise<MemberCard | null> {
-  const member = await tx.manager.findOneBy(Member, { organizationId: tx.organizationId, id });
-  return member && cardOf(member);
+  const [member] = await findMembers(tx, [id]);
+  return member ?? null;
+}
+
+/** The members of the open tenant with these ids, disabled ones included, in no particular order. */
+export async function findMembers(tx: TenantTransaction, ids: readonly string[]): Promise<MemberCard[]> {
+  if (ids.length === 0) return [];
+  const rows = await tx.manager.findBy(Member, { organizationId: tx.organizationId, id: In([...ids]) });
+  return rows.map(cardOf);
 }
 
 /**

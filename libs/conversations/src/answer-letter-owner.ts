@@ -2,7 +2,13 @@ import { In } from 'typeorm';
 import { reopenDutiesSatisfiedBy, satisfyDuty } from '#duties';
 import { getCandidateFacts } from '#hiring';
 import { assertSendable } from '#letters';
-import { type DeliveryFacts, type DeliveryOutcome, LetterOwner, OwnsDeliveries, type Proof } from '#mail';
+import {
+  type DeliveryFacts,
+  type DeliveryOutcome,
+  OwnsDeliveries,
+  type Proof,
+  SingleLetterOwner,
+} from '#mail';
 import type { TenantTransaction } from '#platform/database';
 import { DomainError } from '#platform/errors';
 import { Answer } from './answer.entity.js';
@@ -14,8 +20,8 @@ import { Message } from './message.entity.js';
 
 /** Answers for the deliveries of answers. */
 @OwnsDeliveries('answer')
-export class AnswerLetterOwner extends LetterOwner {
-  override async proveAgain(tx: TenantTransaction, { ownerId }: DeliveryFacts): Promise<Proof> {
+export class AnswerLetterOwner extends SingleLetterOwner {
+  override async proveOne(tx: TenantTransaction, { ownerId }: DeliveryFacts): Promise<Proof> {
     const answer = await this.read(tx, ownerId);
     if (answer?.status !== 'sending' || answer.approvedBy === null)
       return refused('conversations.answer_not_approved', 'No person has approved this answer as it stands.');
@@ -37,7 +43,7 @@ export class AnswerLetterOwner extends LetterOwner {
     return { go: true };
   }
 
-  override async settled(
+  override async settledOne(
     tx: TenantTransaction,
     delivery: DeliveryFacts,
     outcome: DeliveryOutcome,

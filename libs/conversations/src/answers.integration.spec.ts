@@ -109,7 +109,7 @@ describe('an answer', () => {
     await test.tx(async (tx) => {
       const delivery = await readDelivery(tx, deliveryId);
       if (!delivery) throw new Error('There is no such delivery.');
-      expect(await test.booted.app.get(AnswerLetterOwner).proveAgain(tx, delivery)).toMatchObject({
+      expect(await test.booted.app.get(AnswerLetterOwner).proveOne(tx, delivery)).toMatchObject({
         go: false,
         reason: 'conversations.candidate_unreachable',
       });

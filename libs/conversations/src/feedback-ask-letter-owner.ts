@@ -1,5 +1,5 @@
 import { findMember } from '#access';
-import { type DeliveryFacts, LetterOwner, OwnsDeliveries, type Proof } from '#mail';
+import { type DeliveryFacts, OwnsDeliveries, type Proof, SingleLetterOwner } from '#mail';
 import type { TenantTransaction } from '#platform/database';
 import { FeedbackRequest } from './feedback-request.entity.js';
 
@@ -8,8 +8,8 @@ import { FeedbackRequest } from './feedback-request.entity.js';
  * candidate has an answer, and its owner sees it whether the mail arrived or not.
  */
 @OwnsDeliveries('feedback_ask')
-export class FeedbackAskLetterOwner extends LetterOwner {
-  override async proveAgain(tx: TenantTransaction, { ownerId }: DeliveryFacts): Promise<Proof> {
+export class FeedbackAskLetterOwner extends SingleLetterOwner {
+  override async proveOne(tx: TenantTransaction, { ownerId }: DeliveryFacts): Promise<Proof> {
     const { organizationId } = tx;
     const request = await tx.manager.findOneBy(FeedbackRequest, { organizationId, id: ownerId });
     if (request?.status !== 'requested')
@@ -19,8 +19,6 @@ export class FeedbackAskLetterOwner extends LetterOwner {
       return { go: false, reason: 'conversations.member_inactive', text: 'This member is no longer active.' };
     return { go: true };
   }
-
-  override async settled(): Promise<void> {}
 
   override async bounced(): Promise<void> {}
 }

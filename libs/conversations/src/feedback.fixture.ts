@@ -65,10 +65,10 @@ export async function settle(test: ConversationsTest, deliveryId: string): Promi
     const delivery = await readDelivery(tx, deliveryId);
     if (!delivery) throw new Error('There is no such delivery.');
     const owner = test.booted.app.get(AnswerLetterOwner);
-    const proof = await owner.proveAgain(tx, delivery);
+    const proof = await owner.proveOne(tx, delivery);
     if (!proof.go) throw new Error(`The letter may not leave: ${proof.reason}.`);
     const sent = { kind: 'sent', smtpCode: 250, smtpStatus: null } as const;
-    await owner.settled(tx, delivery, sent, test.now);
-    await owner.settled(tx, delivery, sent, test.now);
+    await owner.settledOne(tx, delivery, sent, test.now);
+    await owner.settledOne(tx, delivery, sent, test.now);
   });
 }

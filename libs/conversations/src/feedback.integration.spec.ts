@@ -48,7 +48,7 @@ describe('asking the hiring manager', () => {
     await test.tx(async (tx) => {
       const delivery = await readDelivery(tx, row?.id ?? '');
       if (!delivery) throw new Error('There is no such delivery.');
-      const proof = await test.booted.app.get(FeedbackAskLetterOwner).proveAgain(tx, delivery);
+      const proof = await test.booted.app.get(FeedbackAskLetterOwner).proveOne(tx, delivery);
       expect(proof).toMatchObject({ go: false, reason: 'conversations.feedback_given' });
     });
   });

@@ -5,6 +5,7 @@ export {
   openDuty,
   type OpenDuty,
   reopenDutiesSatisfiedBy,
+  satisfyDuties,
   satisfyDuty,
   voidDuty,
 } from './ledger.js';

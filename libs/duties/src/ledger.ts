@@ -1,6 +1,6 @@
 import { IsNull } from 'typeorm';
 import { insertNew, newId, type TenantTransaction } from '#platform/database';
-import { schedule, unschedule } from '#platform/queue';
+import { schedule, unschedule, unscheduleAll } from '#platform/queue';
 import { type DutyKind, excusing, reopening, satisfying } from './domain/duty.js';
 import { Duty } from './duty.entity.js';
 import { noteOverdue } from './jobs.js';
@@ -55,6 +55,11 @@ export async function openDuty(tx: TenantTransaction, input: OpenDuty): Promise<
   return id;
 }
 
+/** A duty and the delivery that served it. */
+export interface ServedDuty extends DutyKey {
+  readonly deliveryId: string;
+}
+
 /**
  * Closes an open duty because a delivery served it. Nothing happens when there is no such duty or it is closed.
  *
@@ -66,22 +71,41 @@ export async function satisfyDuty(
   deliveryId: string,
   at: Date,
 ): Promise<boolean> {
-  const { organizationId } = tx;
-  const { kind, subjectKind, subjectId } = key;
-  const duty = await tx.manager.findOne(Duty, {
-    select: { id: true },
-    where: { organizationId, kind, subjectKind, subjectId },
-  });
-  if (!duty) return false;
-  const { affected } = await tx.manager.update(
-    Duty,
-    { organizationId, id: duty.id, status: satisfying.from },
-    { status: satisfying.to, closedAt: at, satisfiedBy: deliveryId },
+  return (await satisfyDuties(tx, [{ ...key, deliveryId }], at)) === 1;
+}
+
+/**
+ * As {@link satisfyDuty}, for many.
+ *
+ * @returns how many this call closed
+ */
+export async function satisfyDuties(
+  tx: TenantTransaction,
+  served: readonly ServedDuty[],
+  at: Date,
+): Promise<number> {
+  if (served.length === 0) return 0;
+  const [closed] = await tx.manager.query<[{ id: string; kind: DutyKind }[], number]>(
+    `UPDATE duties AS d SET status = $6, closed_at = $7, satisfied_by = s.delivery_id
+       FROM unnest($2::text[], $3::text[], $4::uuid[], $5::uuid[]) AS s (kind, subject_kind, subject_id, delivery_id)
+      WHERE d.organization_id = $1 AND d.kind = s.kind AND d.subject_kind = s.subject_kind
+        AND d.subject_id = s.subject_id AND d.status = $8
+      RETURNING d.id, d.kind`,
+    [
+      tx.organizationId,
+      served.map(({ kind }) => kind),
+      served.map(({ subjectKind }) => subjectKind),
+      served.map(({ subjectId }) => subjectId),
+      served.map(({ deliveryId }) => deliveryId),
+      satisfying.to,
+      at,
+      satisfying.from,
+    ],
   );
-  if (affected !== 1) return false;
-  await unschedule(tx, noteOverdue, duty.id);
-  dutiesClosed.inc({ kind, by: 'delivery' });
-  return true;
+  const ids = closed.map(({ id }) => id);
+  await unscheduleAll(tx, noteOverdue, ids);
+  for (const { kind } of closed) dutiesClosed.inc({ kind, by: 'delivery' });
+  return closed.length;
 }
 
 /**

@@ -10,7 +10,7 @@ import {
 } from './decide-application.js';
 import { externalRefTaken, inFuture, notMovable } from './domain/errors.js';
 import type { OfferStatus } from './domain/first-choice.js';
-import { type ApplicationFacts, getApplicationFacts } from './facts.js';
+import { type ApplicationFacts, getApplicationFacts } from './application-facts.js';
 import {
   type ApplicationInput,
   changeApplication,

@@ -1,13 +1,11 @@
-import { In, IsNull, Not } from 'typeorm';
+import { In } from 'typeorm';
 import type { TenantTransaction } from '#platform/database';
-import { Application, type Stage } from './application.entity.js';
+import { Application } from './application.entity.js';
 import { CandidateAddress } from './candidate-address.entity.js';
 import { Candidate } from './candidate.entity.js';
 import { addressKey } from './domain/addresses.js';
-import type { ApplicationStatus } from './domain/application-state.js';
 import type { NameProvenance } from './domain/candidate-name.js';
 import { notFound } from './domain/errors.js';
-import { type FirstChoice, firstChoiceOf, type OfferStatus } from './domain/first-choice.js';
 import type { OpeningStatus } from './domain/opening-state.js';
 import { Opening } from './opening.entity.js';
 
@@ -55,79 +53,10 @@ export interface OpeningFacts {
   readonly openedAt: Date;
 }
 
-export interface ApplicationState {
-  readonly id: string;
-  readonly candidateId: string;
-  readonly openingId: string;
-  readonly stage: Stage;
-  readonly status: ApplicationStatus;
-  readonly round: number;
-  readonly finalist: boolean;
-  readonly finalistRank: number | null;
-  readonly offerStatus: OfferStatus | null;
-  readonly interviewsHeld: number;
-  readonly lastInterviewAt: Date | null;
-  /** The last one still planned. */
-  readonly nextInterviewAt: Date | null;
-  readonly effort: readonly string[];
-  readonly rejectionReason: string | null;
-  /** Only while rejected. */
-  readonly rejectedAt: Date | null;
-  readonly appliedAt: Date;
-}
-
-/** All that other libraries may know about one application. */
-export interface ApplicationFacts {
-  readonly application: ApplicationState;
-  readonly candidate: CandidateFacts;
-  readonly opening: OpeningFacts;
-  /** How many other applications of this candidate are still active. */
-  readonly otherLiveApplications: number;
-  /** How it stands with the others whom this opening was offered to. */
-  readonly firstChoice: FirstChoice;
-}
-
-/** @throws DomainError `hiring.application_not_found` */
-export async function getApplicationFacts(
-  tx: TenantTransaction,
-  applicationId: string,
-): Promise<ApplicationFacts> {
-  const { organizationId } = tx;
-  const row = await tx.manager.findOneBy(Application, { organizationId, id: applicationId });
-  if (!row) throw notFound('application', applicationId);
-  return {
-    application: applicationState(row),
-    candidate: await getCandidateFacts(tx, row.candidateId),
-    opening: await getOpeningFacts(tx, row.openingId),
-    otherLiveApplications: await tx.manager.countBy(Application, {
-      organizationId,
-      id: Not(applicationId),
-      candidateId: row.candidateId,
-      status: 'active',
-    }),
-    firstChoice: await firstChoiceFor(tx, row.openingId, applicationId),
-  };
-}
-
-/** How it stands with whom an opening was offered to, besides the application that is given. */
-export async function firstChoiceFor(
-  tx: TenantTransaction,
-  openingId: string,
-  besides?: string,
-): Promise<FirstChoice> {
-  const others = {
-    organizationId: tx.organizationId,
-    openingId,
-    ...(besides === undefined ? {} : { id: Not(besides) }),
-  };
-  const contenders = await tx.manager.find(Application, {
-    select: { status: true, offerStatus: true },
-    where: [
-      { ...others, status: 'hired' },
-      { ...others, offerStatus: Not(IsNull()) },
-    ],
-  });
-  return firstChoiceOf(contenders);
+/** The openings with these ids that exist, in no particular order. */
+export async function findOpenings(tx: TenantTransaction, ids: readonly string[]): Promise<OpeningFacts[]> {
+  const rows = await tx.manager.findBy(Opening, { organizationId: tx.organizationId, id: In([...ids]) });
+  return rows.map(openingFacts);
 }
 
 /** @throws DomainError `hiring.candidate_not_found` */
@@ -196,38 +125,11 @@ export async function candidateIdsByAddress(tx: TenantTransaction, address: stri
   return rows.map(({ candidateId }) => candidateId);
 }
 
-/** The ids of the applications of an opening's finalists, in the panel's order, the unranked last. */
-export async function findFinalistApplications(tx: TenantTransaction, openingId: string): Promise<string[]> {
-  const rows = await tx.manager.find(Application, {
-    select: { organizationId: true, id: true },
-    where: { organizationId: tx.organizationId, openingId, finalist: true },
-    order: { finalistRank: { direction: 'ASC', nulls: 'LAST' }, id: 'ASC' },
-  });
-  return rows.map(({ id }) => id);
-}
-
-/** The open applications of these candidates, by candidate, the newest first: one query (index applications_candidate). */
-export async function findLiveApplications(
-  tx: TenantTransaction,
-  candidateIds: readonly string[],
-): Promise<ReadonlyMap<string, readonly { readonly id: string; readonly openingId: string }[]>> {
-  if (candidateIds.length === 0) return new Map();
-  const rows = await tx.manager.find(Application, {
-    select: { organizationId: true, id: true, candidateId: true, openingId: true },
-    where: { organizationId: tx.organizationId, candidateId: In([...candidateIds]), status: 'active' },
-    order: { appliedAt: 'DESC', id: 'DESC' },
-  });
-  const byCandidate = new Map<string, { id: string; openingId: string }[]>();
-  for (const { id, candidateId, openingId } of rows)
-    byCandidate.set(candidateId, [...(byCandidate.get(candidateId) ?? []), { id, openingId }]);
-  return byCandidate;
-}
-
 /** @throws DomainError `hiring.opening_not_found` */
 export async function getOpeningFacts(tx: TenantTransaction, id: string): Promise<OpeningFacts> {
-  const row = await tx.manager.findOneBy(Opening, { organizationId: tx.organizationId, id });
-  if (!row) throw notFound('opening', id);
-  return openingFacts(row);
+  const [opening] = await findOpenings(tx, [id]);
+  if (!opening) throw notFound('opening', id);
+  return opening;
 }
 
 /** The ids of what a source system knows under these references; `null` for what we have not heard of. */
@@ -248,28 +150,6 @@ export async function findByExternalRefs(
     openingId: await idOf(Opening, refs.opening),
     candidateId: await idOf(Candidate, refs.candidate),
     applicationId: await idOf(Application, refs.application),
-  };
-}
-
-/** How an application stands; the reason and date of a rejection only while it is rejected. */
-export function applicationState(row: Application): ApplicationState {
-  return {
-    id: row.id,
-    candidateId: row.candidateId,
-    openingId: row.openingId,
-    stage: row.stage,
-    status: row.status,
-    round: row.round,
-    finalist: row.finalist,
-    finalistRank: row.finalistRank,
-    offerStatus: row.offerStatus,
-    interviewsHeld: row.interviewsHeld,
-    lastInterviewAt: row.lastInterviewAt,
-    nextInterviewAt: row.nextInterviewAt,
-    effort: row.effort,
-    rejectionReason: row.status === 'rejected' ? row.rejectionReason : null,
-    rejectedAt: row.status === 'rejected' ? row.rejectedAt : null,
-    appliedAt: row.appliedAt,
   };
 }
 

@@ -7,15 +7,18 @@ export { isLive as isLiveOpening, type OpeningStatus } from './domain/opening-st
 export {
   type ApplicationFacts,
   type ApplicationState,
+  findApplicationFacts,
+  findFinalistApplications,
+  findLiveApplications,
+  getApplicationFacts,
+} from './application-facts.js';
+export {
   type CandidateFacts,
   type CandidateListed,
   findByExternalRefs,
   findCandidates,
   findCandidatesByAddress,
-  findFinalistApplications,
   findListedCandidates,
-  findLiveApplications,
-  getApplicationFacts,
   getCandidateFacts,
   getOpeningFacts,
   type OpeningFacts,

@@ -10,7 +10,7 @@ import {
 import { Application } from './application.entity.js';
 import { findOpeningTitles } from './cards.js';
 import type { ApplicationStatus } from './domain/application-state.js';
-import { type ApplicationState, applicationState } from './facts.js';
+import { type ApplicationState, applicationState } from './application-facts.js';
 
 export interface ApplicationFilter {
   readonly openingId?: string | undefined;

@@ -5,7 +5,8 @@ import { Database, type TenantTransaction } from '#platform/database';
 import { externalRefTaken, memberUnknown } from './domain/errors.js';
 import { isLive, type OpeningStatus } from './domain/opening-state.js';
 import type { FirstChoice } from './domain/first-choice.js';
-import { firstChoiceFor, getOpeningFacts, type OpeningFacts } from './facts.js';
+import { firstChoiceFor } from './application-facts.js';
+import { getOpeningFacts, type OpeningFacts } from './facts.js';
 import {
   changeOpening,
   closeOpening,

@@ -28,6 +28,8 @@ export {
   createLetter,
   editLetter,
   eraseLetters,
+  findLetters,
+  judgeSendable,
   type NewLetter,
   readLetter,
   type StoredLetter,

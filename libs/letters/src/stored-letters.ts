@@ -1,5 +1,6 @@
 import { In } from 'typeorm';
 import { newId, type TenantTransaction } from '#platform/database';
+import { DomainError } from '#platform/errors';
 import type { ComposedLetter } from './domain/compose.js';
 import { checkLetter } from './domain/check/check-letter.js';
 import { letterErrors } from './domain/errors.js';
@@ -63,9 +64,16 @@ export async function createLetter(
 
 /** @throws DomainError `letters.letter_unknown` */
 export async function readLetter(tx: TenantTransaction, id: string): Promise<StoredLetter> {
-  const row = await tx.manager.findOneBy(LetterRow, { organizationId: tx.organizationId, id });
-  if (!row) throw letterErrors.unknown(id);
-  return toStored(row);
+  const [letter] = await findLetters(tx, [id]);
+  if (!letter) throw letterErrors.unknown(id);
+  return letter;
+}
+
+/** The letters with these ids that exist, in no particular order. */
+export async function findLetters(tx: TenantTransaction, ids: readonly string[]): Promise<StoredLetter[]> {
+  if (ids.length === 0) return [];
+  const rows = await tx.manager.findBy(LetterRow, { organizationId: tx.organizationId, id: In([...ids]) });
+  return rows.map(toStored);
 }
 
 /**
@@ -108,12 +116,7 @@ export async function editLetter(
  */
 export async function eraseLetters(tx: TenantTransaction, ids: readonly string[], at: Date): Promise<void> {
   const { organizationId } = tx;
-  const rows = await tx.manager.find(LetterRow, {
-    where: { organizationId, id: In([...ids]) },
-    order: { id: 'ASC' },
-    lock: { mode: 'for_no_key_update' },
-  });
-  for (const { id, context, version, checkedFingerprint } of rows) {
+  for (const { id, context, version, checkedFingerprint } of await lockAll(tx, ids)) {
     if (checkedFingerprint === '') continue;
     await tx.manager.update(
       LetterRow,
@@ -160,18 +163,42 @@ export async function overrideWarning(
  * @throws DomainError `letters.letter_unknown`, `letters.blocking_findings`, `letters.warnings_open`
  */
 export async function assertSendable(tx: TenantTransaction, id: string): Promise<StoredLetter> {
-  const row = await lock(tx, id);
-  const letter = toStored(row);
-  const fresh = row.checkedFingerprint === letterFingerprint(wordsOf(row), row.context);
-  const check = fresh ? { findings: row.findings } : checked(wordsOf(row), row.context);
-  if (!fresh) await tx.manager.update(LetterRow, { organizationId: tx.organizationId, id }, check);
-  const { findings } = check;
+  const judged = (await judgeSendable(tx, [id])).get(id);
+  if (!judged) throw letterErrors.unknown(id);
+  if (judged instanceof DomainError) throw judged;
+  return judged;
+}
+
+/**
+ * As {@link assertSendable}, for many: each that exists, or the error that it would have been refused with. They are locked in the order of
+ * their ids.
+ */
+export async function judgeSendable(
+  tx: TenantTransaction,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, StoredLetter | DomainError>> {
+  const judged = new Map<string, StoredLetter | DomainError>();
+  for (const row of await lockAll(tx, ids)) {
+    const findings = await freshFindings(tx, row);
+    judged.set(row.id, whyNotSendable(row, findings) ?? { ...toStored(row), findings });
+  }
+  return judged;
+}
+
+/** What the check says; it is asked again only when letter, context or rules have changed since. */
+async function freshFindings(tx: TenantTransaction, row: LetterRow): Promise<LetterRow['findings']> {
+  if (row.checkedFingerprint === letterFingerprint(wordsOf(row), row.context)) return row.findings;
+  const check = checked(wordsOf(row), row.context);
+  await tx.manager.update(LetterRow, { organizationId: tx.organizationId, id: row.id }, check);
+  return check.findings;
+}
+
+function whyNotSendable({ overrides }: LetterRow, findings: readonly Finding[]): DomainError | null {
   const blocking = rulesOf(findings, 'block');
-  if (blocking.length > 0) throw letterErrors.blockingFindings(blocking);
-  const overridden = new Set(row.overrides.map(({ rule }) => rule));
+  if (blocking.length > 0) return letterErrors.blockingFindings(blocking);
+  const overridden = new Set(overrides.map(({ rule }) => rule));
   const open = rulesOf(findings, 'warn').filter((rule) => !overridden.has(rule));
-  if (open.length > 0) throw letterErrors.warningsOpen(open);
-  return { ...letter, findings };
+  return open.length > 0 ? letterErrors.warningsOpen(open) : null;
 }
 
 function rulesOf(findings: readonly Finding[], severity: Finding['severity']): Finding['rule'][] {
@@ -191,12 +218,19 @@ function wordsOf({ subject, body }: Letter): Letter {
 }
 
 async function lock(tx: TenantTransaction, id: string): Promise<LetterRow> {
-  const row = await tx.manager.findOne(LetterRow, {
-    where: { organizationId: tx.organizationId, id },
-    lock: { mode: 'for_no_key_update' },
-  });
+  const [row] = await lockAll(tx, [id]);
   if (!row) throw letterErrors.unknown(id);
   return row;
+}
+
+/** In the order of the ids, so that two who lock the same rows wait for each other instead of blocking each other. */
+async function lockAll(tx: TenantTransaction, ids: readonly string[]): Promise<LetterRow[]> {
+  if (ids.length === 0) return [];
+  return tx.manager.find(LetterRow, {
+    where: { organizationId: tx.organizationId, id: In([...ids]) },
+    order: { id: 'ASC' },
+    lock: { mode: 'for_no_key_update' },
+  });
 }
 
 function toStored(row: LetterRow): StoredLetter {

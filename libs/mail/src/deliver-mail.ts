@@ -1,93 +1,65 @@
-import { setTimeout as wait } from 'node:timers/promises';
-import { Inject } from '@nestjs/common';
+import { Inject, Optional } from '@nestjs/common';
 import { Clock } from '#platform/clock';
 import { CONFIG, type Config } from '#platform/config';
 import { Database } from '#platform/database';
 import { LOGGER, type Logger } from '#platform/logging';
-import { HandlesJob, type JobHandler } from '#platform/queue';
-import { ClaimDelivery, type ClaimedDelivery } from './claim-delivery.js';
+import { type BatchHandler, HandlesJob } from '#platform/queue';
+import { ClaimDeliveries, type ClaimedDelivery } from './claim-deliveries.js';
 import { UnsafeHeaderError } from './domain/header-safety.js';
 import { deliver } from './jobs.js';
+import { KeepOutcomes } from './keep-outcomes.js';
 import { deliveryOutcomes } from './metrics.js';
-import { RecordSendOutcome, type Telling, type TryOutcome } from './record-send-outcome.js';
+import type { TryOutcome } from './record-send-outcomes.js';
 import { composeMessage } from './transport/compose-message.js';
+import { defaultDeliveryTimes, DELIVERY_TIMES, type DeliveryTimes } from './transport/delivery-times.js';
 import { SmtpTransport } from './transport/smtp-transport.js';
 
-/** Pauses before the outcome is written again when the database was away, in milliseconds. */
-const RECORD_AGAIN_AFTER = [200, 1_000, 3_000] as const;
-
-/** Sends one delivery: take it, hand it to SMTP outside any transaction, write down what came of it. */
+/** Sends deliveries: takes them together, hands each to SMTP outside any transaction, and writes down what came of it as it comes. */
 @HandlesJob(deliver)
-export class DeliverMail implements JobHandler<{ subjectId: string }> {
+export class DeliverMail implements BatchHandler<{ subjectId: string }> {
   constructor(
     @Inject(CONFIG) private readonly config: Config,
     @Inject(LOGGER) private readonly logger: Logger,
     private readonly clock: Clock,
     private readonly database: Database,
-    private readonly claim: ClaimDelivery,
+    private readonly claim: ClaimDeliveries,
     private readonly transport: SmtpTransport,
-    private readonly record: RecordSendOutcome,
+    private readonly keep: KeepOutcomes,
+    @Optional() @Inject(DELIVERY_TIMES) private readonly times: DeliveryTimes = defaultDeliveryTimes,
   ) {}
 
-  /** @throws DomainError `mail.delivery_busy` while another worker is at it */
-  async handle(organizationId: string, { subjectId }: { subjectId: string }): Promise<void> {
-    const claimed = await this.database.inTenant(organizationId, (tx) => this.claim.execute(tx, subjectId));
-    if (!claimed) return;
-    const outcome = await this.send(claimed);
-    deliveryOutcomes.inc({ stream: claimed.delivery.stream, outcome: outcome.kind });
-    this.report(subjectId, outcome);
-    await this.keep(organizationId, claimed, outcome);
+  async handleBatch(organizationId: string, due: readonly { readonly subjectId: string }[]): Promise<void> {
+    const ids = due.map(({ subjectId }) => subjectId);
+    // One whose turn comes later could outlive its lease.
+    const startBy = Date.now() + this.times.lease - this.times.send;
+    const claimed = await this.database.inTenant(organizationId, (tx) => this.claim.execute(tx, ids));
+    const outcomes = this.keep.of(organizationId);
+    await Promise.all(
+      claimed.map(async (one) => {
+        const outcome = await this.send(one, startBy);
+        this.report(one, outcome);
+        outcomes.add({ delivery: one.delivery, outcome, redirected: one.recipient.kind === 'redirected' });
+      }),
+    );
+    await outcomes.kept();
   }
 
-  private async send({ delivery, letter, recipient }: ClaimedDelivery): Promise<TryOutcome> {
+  private async send({ delivery, letter, recipient }: ClaimedDelivery, startBy: number): Promise<TryOutcome> {
+    const { mailDomain: domain } = this.config;
     try {
-      const at = this.clock.now();
-      const { mailDomain: domain } = this.config;
-      return await this.transport.send(composeMessage({ delivery, letter, recipient, domain, at }));
+      return await this.transport.send(
+        () => composeMessage({ delivery, letter, recipient, domain, at: this.clock.now() }),
+        startBy,
+      );
     } catch (error) {
       if (error instanceof UnsafeHeaderError) return { kind: 'unsafe_header' };
       throw error;
     }
   }
 
-  /**
-   * A message that was accepted and not written down would be sent again, so neither an owner that fails nor a database that is away for
-   * a moment may prevent it: the owner is then told by a job.
-   */
-  private async keep(organizationId: string, claimed: ClaimedDelivery, outcome: TryOutcome): Promise<void> {
-    const redirected = claimed.recipient.kind === 'redirected';
-    const write = async (telling: Telling): Promise<void> => {
-      const kept = await this.database.inTenant(organizationId, (tx) =>
-        this.record.execute(tx, claimed.delivery, outcome, redirected, telling),
-      );
-      if (!kept)
-        this.logger.warn(
-          { deliveryId: claimed.delivery.id, outcome: outcome.kind },
-          'delivery lease was lost',
-        );
-    };
-    try {
-      await write('now');
-      return;
-    } catch (error) {
-      this.logger.error(
-        { err: error, deliveryId: claimed.delivery.id },
-        'delivery outcome not recorded; trying again',
-      );
-    }
-    for (const pause of RECORD_AGAIN_AFTER) {
-      try {
-        await write('by_job');
-        return;
-      } catch {
-        await wait(pause);
-      }
-    }
-    await write('by_job');
-  }
-
   /** Policy refusals (5.7.x) and refused sessions are about us: an operator must hear of them. */
-  private report(deliveryId: string, outcome: TryOutcome): void {
+  private report({ delivery: { id: deliveryId, stream } }: ClaimedDelivery, outcome: TryOutcome): void {
+    deliveryOutcomes.inc({ stream, outcome: outcome.kind });
     if (outcome.kind === 'permanent' && outcome.smtpStatus?.startsWith('5.7.'))
       this.logger.error(
         { deliveryId, ...outcome },

@@ -26,11 +26,19 @@ export type {
 export { rawMailStored } from './events.js';
 export { InboundSmtpModule } from './inbound/inbound-smtp.module.js';
 export { InboundSmtpServer } from './inbound/inbound-smtp-server.js';
-export { type DeliveryOutcome, LetterOwner, OwnsDeliveries, type Proof, type Words } from './letter-owner.js';
+export {
+  type DeliveryOutcome,
+  LetterOwner,
+  OwnsDeliveries,
+  type Proof,
+  type Settled,
+  SingleLetterOwner,
+  type Words,
+} from './letter-owner.js';
 export { MailModule } from './mail.module.js';
 export { recallDelivery } from './recall-delivery.js';
 export { bounceAddress, readOurAddress, replyAddress } from './our-addresses.js';
-export { type DeliveryRequest, queueDelivery } from './queue-delivery.js';
+export { type DeliveryRequest, queueDeliveries, queueDelivery } from './queue-delivery.js';
 export { eraseRawMails, type IncomingMail, markRawMail, readRawMail, storeRawMail } from './raw-mails.js';
 export type { RawMail, RawMailStatus, ReceivedBy } from './raw-mail.entity.js';
 export { findDeliveriesByMessageIds, hasDelivery, newestDeliveryOf, readDelivery } from './read-delivery.js';

@@ -1,8 +1,8 @@
 import { candidateErased, candidateMerged } from '#hiring';
 import { defineJob } from '#platform/queue';
 
-/** Sends one delivery, once its time has come. */
-export const deliver = defineJob<{ subjectId: string }>('mail.deliver', { queue: 'mail' });
+/** Sends deliveries, once their time has come. */
+export const deliver = defineJob<{ subjectId: string }>('mail.deliver', { queue: 'mail', batch: 50 });
 
 /** What the owner of a delivery is told outside the transaction in which it happened. */
 // A type and not an interface: payloads must be assignable to an index signature.

@@ -23,13 +23,27 @@ export interface Words {
   readonly body: string;
 }
 
-/** What a library that queues deliveries answers for; decorate the class with {@link OwnsDeliveries}. */
+/** How a delivery ended. */
+export interface Settled {
+  readonly delivery: DeliveryFacts;
+  readonly outcome: DeliveryOutcome;
+}
+
+/**
+ * What a library that queues deliveries answers for, many at once; decorate the class with {@link OwnsDeliveries}. Where they are few,
+ * {@link SingleLetterOwner} is simpler.
+ */
 export abstract class LetterOwner {
   /**
-   * Proves again, in the transaction that moves the delivery to `sending`, that the letter may leave. It must not depend on
-   * being called once: a try that is cut off is proved again.
+   * Proves again, in the transaction that moves deliveries to `sending`, that each letter may leave. It must not depend on being called
+   * once: a try that is cut off is proved again.
+   *
+   * @returns the proof of each, by the id of its delivery
    */
-  abstract proveAgain(tx: TenantTransaction, delivery: DeliveryFacts): Promise<Proof>;
+  abstract proveAgain(
+    tx: TenantTransaction,
+    deliveries: readonly DeliveryFacts[],
+  ): Promise<ReadonlyMap<string, Proof>>;
 
   /**
    * Adds what may stand in the mail and nowhere else, in the same transaction: a secret, which must not be kept with the letter. Most
@@ -39,13 +53,8 @@ export abstract class LetterOwner {
     return letter;
   }
 
-  /** Told in the transaction that records the outcome; again, in rare cases, so a second telling must change nothing. */
-  abstract settled(
-    tx: TenantTransaction,
-    delivery: DeliveryFacts,
-    outcome: DeliveryOutcome,
-    at: Date,
-  ): Promise<void>;
+  /** Told in the transaction that records the outcomes; again, in rare cases, so a second telling must change nothing. */
+  abstract settled(tx: TenantTransaction, settled: readonly Settled[], at: Date): Promise<void>;
 
   /** Told when a trusted bounce came for a delivery. A second telling must change nothing. */
   abstract bounced(
@@ -54,6 +63,32 @@ export abstract class LetterOwner {
     bounce: { readonly hard: boolean },
     at: Date,
   ): Promise<void>;
+}
+
+/** A {@link LetterOwner} of few deliveries, which looks at one after the other. */
+export abstract class SingleLetterOwner extends LetterOwner {
+  abstract proveOne(tx: TenantTransaction, delivery: DeliveryFacts): Promise<Proof>;
+
+  /** Unless it is overridden, nothing follows. */
+  async settledOne(
+    _tx: TenantTransaction,
+    _delivery: DeliveryFacts,
+    _outcome: DeliveryOutcome,
+    _at: Date,
+  ): Promise<void> {}
+
+  override async proveAgain(
+    tx: TenantTransaction,
+    deliveries: readonly DeliveryFacts[],
+  ): Promise<ReadonlyMap<string, Proof>> {
+    const proofs = new Map<string, Proof>();
+    for (const delivery of deliveries) proofs.set(delivery.id, await this.proveOne(tx, delivery));
+    return proofs;
+  }
+
+  override async settled(tx: TenantTransaction, settled: readonly Settled[], at: Date): Promise<void> {
+    for (const { delivery, outcome } of settled) await this.settledOne(tx, delivery, outcome, at);
+  }
 }
 
 export const ownsDeliveries = Symbol('ownsDeliveries');

@@ -11,7 +11,7 @@ import { DeliverMail } from './deliver-mail.js';
 import { Delivery } from './delivery.entity.js';
 import type { DeliveryFacts } from './domain/delivery/delivery.js';
 import { InboundSmtpModule } from './inbound/inbound-smtp.module.js';
-import { type DeliveryOutcome, LetterOwner, OwnsDeliveries, type Proof } from './letter-owner.js';
+import { type DeliveryOutcome, OwnsDeliveries, type Proof, SingleLetterOwner } from './letter-owner.js';
 import { MailModule } from './mail.module.js';
 import { type DeliveryRequest, queueDelivery } from './queue-delivery.js';
 import { type DeliveryTimes, DeliveryTimesModule } from './transport/delivery-times.js';
@@ -83,16 +83,16 @@ const refusals: Readonly<Record<string, { code: number; text: string } | undefin
 
 /** An owner that does as the test says and remembers what it was told. */
 @OwnsDeliveries('rejection')
-export class TestOwner extends LetterOwner {
+export class TestOwner extends SingleLetterOwner {
   proof: Proof = { go: true };
   fails = false;
   readonly told: (DeliveryOutcome | { kind: 'bounced'; hard: boolean })[] = [];
 
-  override async proveAgain(): Promise<Proof> {
+  override async proveOne(): Promise<Proof> {
     return this.proof;
   }
 
-  override async settled(
+  override async settledOne(
     _tx: TenantTransaction,
     _delivery: DeliveryFacts,
     outcome: DeliveryOutcome,
@@ -298,8 +298,9 @@ export class MailBench {
     return id;
   }
 
-  deliver(id: string): Promise<void> {
-    return this.app.get(DeliverMail).handle(this.organizationId, { subjectId: id });
+  deliver(...ids: readonly string[]): Promise<void> {
+    const due = ids.map((subjectId) => ({ subjectId }));
+    return this.app.get(DeliverMail).handleBatch(this.organizationId, due);
   }
 
   row(id: string): Promise<Delivery> {

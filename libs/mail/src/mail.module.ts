@@ -4,7 +4,7 @@ import { CONFIG, type Config } from '#platform/config';
 import { DatabaseModule } from '#platform/database';
 import { AccessModule } from '#access';
 import { LettersModule } from '#letters';
-import { ClaimDelivery } from './claim-delivery.js';
+import { ClaimDeliveries } from './claim-deliveries.js';
 import { DeliverMail } from './deliver-mail.js';
 import { Delivery } from './delivery.entity.js';
 import { DeliveriesController } from './http/deliveries.controller.js';
@@ -15,12 +15,13 @@ import { SuppressionsController } from './http/suppressions.controller.js';
 import { EraseDeliveries, MoveDeliveries } from './erase-deliveries.js';
 import { FindRecipient } from './inbound/find-recipient.js';
 import { ReceiveMail } from './inbound/receive-mail.js';
+import { KeepOutcomes } from './keep-outcomes.js';
 import { LetterOwners } from './letter-owners.js';
 import { MailConnection } from './mail-connection.entity.js';
 import { MailConnections } from './mail-connections.js';
 import { configureMail } from './mail-settings.js';
 import { RawMail } from './raw-mail.entity.js';
-import { RecordSendOutcome } from './record-send-outcome.js';
+import { RecordSendOutcomes } from './record-send-outcomes.js';
 import { CheckSendingDomain } from './sending-domain/check-sending-domain.js';
 import { SendingDomainCheck } from './sending-domain/sending-domain-check.entity.js';
 import { Suppression } from './suppression.entity.js';
@@ -38,8 +39,9 @@ import { SmtpTransport } from './transport/smtp-transport.js';
   providers: [
     LetterOwners,
     SmtpTransport,
-    ClaimDelivery,
-    RecordSendOutcome,
+    ClaimDeliveries,
+    RecordSendOutcomes,
+    KeepOutcomes,
     DeliverMail,
     TellOwner,
     EraseDeliveries,

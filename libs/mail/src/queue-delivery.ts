@@ -1,6 +1,7 @@
-import { claimRoute, newId, type TenantTransaction } from '#platform/database';
+import { In } from 'typeorm';
+import { claimRoutes, newId, type TenantTransaction } from '#platform/database';
 import { DomainError } from '#platform/errors';
-import { schedule } from '#platform/queue';
+import { scheduleAll } from '#platform/queue';
 import { Delivery } from './delivery.entity.js';
 import type { DeliveryOwnerKind, MailStream } from './domain/delivery/delivery.js';
 import { bracketed, threadReferences } from './domain/delivery/thread-references.js';
@@ -43,44 +44,97 @@ export async function queueDelivery(
   request: DeliveryRequest,
   at: Date,
 ): Promise<string> {
-  assertSendable(request);
-  const { organizationId } = tx;
-  const { ownerKind, ownerId, notBefore = at } = request;
-  const latest = await tx.manager.findOne(Delivery, {
-    where: { organizationId, ownerKind, ownerId },
-    order: { attemptOf: 'DESC' },
+  const queued = (await queueDeliveries(tx, [request], at)).get(request.ownerId);
+  if (queued instanceof DomainError) throw queued;
+  if (queued === undefined) throw new Error('A delivery that was asked for is missing.');
+  return queued;
+}
+
+/**
+ * As {@link queueDelivery}, for letters of many owners.
+ *
+ * @returns by owner, the id of the delivery, or the error that refuses this one and no other
+ */
+export async function queueDeliveries(
+  tx: TenantTransaction,
+  requests: readonly DeliveryRequest[],
+  at: Date,
+): Promise<ReadonlyMap<string, string | DomainError>> {
+  const queued = new Map<string, string | DomainError>();
+  const latest = await lockLatest(tx, requests);
+  const fresh: Delivery[] = [];
+  const due: { subjectId: string; dueAt: Date }[] = [];
+  for (const request of requests) {
+    const { ownerId, notBefore = at } = request;
+    const known = latest.get(ownerId);
+    const refusal = whyUnsendable(request);
+    if (refusal) queued.set(ownerId, refusal);
+    else if (known && ['queued', 'sending', 'sent'].includes(known.status)) queued.set(ownerId, known.id);
+    else {
+      const id = known?.status === 'held' ? known.id : newId();
+      if (known?.status === 'held') await sendHeld(tx, id, request);
+      else fresh.push(newDelivery(tx, id, request, (known?.attemptOf ?? 0) + 1, at));
+      queued.set(ownerId, id);
+      due.push({ subjectId: id, dueAt: notBefore });
+    }
+  }
+  if (fresh.length > 0) await tx.manager.insert(Delivery, fresh);
+  // Bounces to a delivery's envelope sender find their organization by it.
+  await claimRoutes(
+    tx,
+    fresh.map(({ id }) => ({ kind: 'delivery', key: id, subjectId: id })),
+  );
+  await scheduleAll(tx, deliver, due);
+  return queued;
+}
+
+/** The newest delivery of each owner that has one. */
+async function lockLatest(
+  tx: TenantTransaction,
+  requests: readonly DeliveryRequest[],
+): Promise<ReadonlyMap<string, Delivery>> {
+  if (requests.length === 0) return new Map();
+  const rows = await tx.manager.find(Delivery, {
+    where: {
+      organizationId: tx.organizationId,
+      ownerKind: In([...new Set(requests.map(({ ownerKind }) => ownerKind))]),
+      ownerId: In(requests.map(({ ownerId }) => ownerId)),
+    },
+    order: { ownerId: 'ASC', attemptOf: 'ASC' },
     lock: { mode: 'pessimistic_write' },
   });
-  if (latest && ['queued', 'sending', 'sent'].includes(latest.status)) return latest.id;
-  if (latest?.status === 'held') {
-    const { id } = latest;
-    await tx.manager.update(
-      Delivery,
-      { organizationId, id },
-      { ...contentOf(request), status: 'queued', holdReason: null, firstTriedAt: null },
-    );
-    await schedule(tx, deliver, id, notBefore);
-    return id;
-  }
-  const id = newId();
-  await tx.manager.insert(Delivery, {
+  return new Map(rows.map((row) => [row.ownerId, row]));
+}
+
+async function sendHeld(tx: TenantTransaction, id: string, request: DeliveryRequest): Promise<void> {
+  await tx.manager.update(
+    Delivery,
+    { organizationId: tx.organizationId, id },
+    { ...contentOf(request), status: 'queued', holdReason: null, firstTriedAt: null },
+  );
+}
+
+function newDelivery(
+  { manager, organizationId }: TenantTransaction,
+  id: string,
+  request: DeliveryRequest,
+  attemptOf: number,
+  createdAt: Date,
+): Delivery {
+  return manager.create(Delivery, {
     ...contentOf(request),
     organizationId,
     id,
-    ownerKind,
-    ownerId,
-    attemptOf: (latest?.attemptOf ?? 0) + 1,
+    ownerKind: request.ownerKind,
+    ownerId: request.ownerId,
+    attemptOf,
     // One id for every try, so that a mailbox can drop what a lost reply made us repeat (RFC 5322 §3.6.4).
     messageId: `<${id}@${mailSettings().domain}>`,
     status: 'queued',
     attempts: 0,
     maybeRepeated: false,
-    createdAt: at,
+    createdAt,
   });
-  // Bounces to this delivery's envelope sender find their organization by it.
-  await claimRoute(tx, 'delivery', id, id);
-  await schedule(tx, deliver, id, notBefore);
-  return id;
 }
 
 function contentOf(request: DeliveryRequest) {
@@ -99,17 +153,18 @@ function contentOf(request: DeliveryRequest) {
   };
 }
 
-function assertSendable(request: DeliveryRequest): void {
+function whyUnsendable(request: DeliveryRequest): DomainError | null {
   const { to, fromName, stream, inReplyTo, references, unsubscribeUrl } = request;
   // One address and nothing else: no spaces, commas or brackets. Example: "ada@example.org"
   if (!/^[^\s@<>,;:"]+@[^\s@<>,;:"]+$/.test(to.address.trim()))
-    throw new DomainError(
+    return new DomainError(
       'mail.address_invalid',
       'unprocessable',
       'The address is not one that mail can be sent to.',
     );
   const values = [to.name ?? '', fromName, inReplyTo ?? '', ...(references ?? []), unsubscribeUrl ?? ''];
   if (!values.every(isSafeHeaderValue))
-    throw new DomainError('mail.unsafe_header', 'unprocessable', 'A name or id holds a line break.');
+    return new DomainError('mail.unsafe_header', 'unprocessable', 'A name or id holds a line break.');
   if (stream === 'pool' && !unsubscribeUrl) throw new Error('Pool mail needs an address to unsubscribe at.');
+  return null;
 }

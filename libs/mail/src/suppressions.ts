@@ -59,11 +59,13 @@ export async function suppressedAmong(
   scope: SuppressionScope,
 ): Promise<ReadonlySet<string>> {
   const { organizationId } = tx;
-  const byHash = new Map(
-    addresses.flatMap((address) =>
-      hashesOf(organizationId, address).map((hash) => [hash.toString('hex'), address] as const),
-    ),
-  );
+  // Two spellings of one address have one hash.
+  const byHash = new Map<string, string[]>();
+  for (const address of addresses)
+    for (const hash of hashesOf(organizationId, address)) {
+      const key = hash.toString('hex');
+      byHash.set(key, [...(byHash.get(key) ?? []), address]);
+    }
   if (byHash.size === 0) return new Set();
   const rows = await tx.manager.find(Suppression, {
     select: { organizationId: true, id: true, addressHash: true },

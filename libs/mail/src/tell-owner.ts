@@ -25,9 +25,10 @@ export class TellOwner implements JobHandler<OwnerNews> {
         await owner.bounced(tx, delivery, { hard }, row.bouncedAt ?? this.clock.now());
       } else if (delivery.failureCode) {
         const failed = { kind: 'failed', reason: delivery.failureCode, smtpCode, smtpStatus } as const;
-        await owner.settled(tx, delivery, failed, this.clock.now());
+        await owner.settled(tx, [{ delivery, outcome: failed }], this.clock.now());
       } else if (row.sentAt) {
-        await owner.settled(tx, delivery, { kind: 'sent', smtpCode, smtpStatus }, row.sentAt);
+        const sent = { kind: 'sent', smtpCode, smtpStatus } as const;
+        await owner.settled(tx, [{ delivery, outcome: sent }], row.sentAt);
       }
     });
   }

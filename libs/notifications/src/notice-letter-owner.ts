@@ -1,5 +1,5 @@
 import { findMember, getOrganization } from '#access';
-import { type DeliveryFacts, LetterOwner, OwnsDeliveries, type Proof } from '#mail';
+import { type DeliveryFacts, OwnsDeliveries, type Proof, SingleLetterOwner } from '#mail';
 import { Clock } from '#platform/clock';
 import type { TenantTransaction } from '#platform/database';
 import { dayIn } from './domain/morning.js';
@@ -12,12 +12,12 @@ import { owedBy } from './what-is-owed.js';
  * ledger of duties, whether the mail arrived or not.
  */
 @OwnsDeliveries('notice')
-export class NoticeLetterOwner extends LetterOwner {
+export class NoticeLetterOwner extends SingleLetterOwner {
   constructor(private readonly clock: Clock) {
     super();
   }
 
-  override async proveAgain(tx: TenantTransaction, { ownerId }: DeliveryFacts): Promise<Proof> {
+  override async proveOne(tx: TenantTransaction, { ownerId }: DeliveryFacts): Promise<Proof> {
     const notice = await tx.manager.findOneByOrFail(Notice, {
       organizationId: tx.organizationId,
       id: ownerId,
@@ -36,8 +36,6 @@ export class NoticeLetterOwner extends LetterOwner {
     const { timeZone } = await getOrganization(tx);
     return dayIn(timeZone, this.clock.now());
   }
-
-  override async settled(): Promise<void> {}
 
   override async bounced(): Promise<void> {}
 }

@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { endPasswordLink, findMember, isLinkOpen, passwordLinkUrl, readPasswordLink } from '#access';
-import { type DeliveryFacts, LetterOwner, OwnsDeliveries, type Proof, type Words } from '#mail';
+import { type DeliveryFacts, OwnsDeliveries, type Proof, SingleLetterOwner, type Words } from '#mail';
 import { Clock } from '#platform/clock';
 import { CONFIG, type Config } from '#platform/config';
 import type { TenantTransaction } from '#platform/database';
@@ -8,7 +8,7 @@ import { LINK_PLACE } from './domain/password-link-mail.js';
 
 /** Answers for the mails that let a member choose a password, and puts the link into them as they leave. */
 @OwnsDeliveries('password_link')
-export class PasswordLinkLetterOwner extends LetterOwner {
+export class PasswordLinkLetterOwner extends SingleLetterOwner {
   constructor(
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
@@ -16,7 +16,7 @@ export class PasswordLinkLetterOwner extends LetterOwner {
     super();
   }
 
-  override async proveAgain(tx: TenantTransaction, { ownerId }: DeliveryFacts): Promise<Proof> {
+  override async proveOne(tx: TenantTransaction, { ownerId }: DeliveryFacts): Promise<Proof> {
     const link = await readPasswordLink(tx, ownerId);
     if (!link || !isLinkOpen(link, this.clock.now()))
       return { go: false, reason: 'notifications.link_ended', text: 'The link was replaced, or is too old.' };
@@ -37,8 +37,6 @@ export class PasswordLinkLetterOwner extends LetterOwner {
     const url = await passwordLinkUrl(tx, { publicUrl, secretKey: secretKeys[0] }, link);
     return { subject, body: body.replace(LINK_PLACE, () => url) };
   }
-
-  override async settled(): Promise<void> {}
 
   /** What comes back may be read by others: it must open nothing. */
   override async bounced(

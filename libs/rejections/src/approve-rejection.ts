@@ -12,7 +12,7 @@ import { noLongerTrue } from './domain/release.js';
 import { zoneFor } from './domain/send-window.js';
 import { releaseRejection } from './jobs.js';
 import { truthOf } from './read-truth.js';
-import { settleFinalistHold } from './rejection-holds.js';
+import { settleFinalistHolds } from './rejection-holds.js';
 import { lockRejection, moveOrRefuse } from './rejection-store.js';
 
 /** A named person says yes to one letter, as they read it. */
@@ -57,7 +57,7 @@ export class ApproveRejection {
         undoUntil,
         leavesAt,
       });
-      await settleFinalistHold(tx, rejection, facts, at);
+      await settleFinalistHolds(tx, [{ rejection, facts }], at);
       await schedule(tx, releaseRejection, id, leavesAt);
       const overridden = letter.overrides.map((override) => override.rule);
       await audit(tx, actorOf(principal), 'rejections.approved', { kind: 'rejection', id }, at, {

@@ -10,7 +10,7 @@ import type { HoldKind } from './domain/release.js';
 import { releaseRejection } from './jobs.js';
 import { outcomeDuty } from './outcome-duty.js';
 import { queueLetter } from './queue-letter.js';
-import { endHolds, placeHold, releaseHold } from './rejection-holds.js';
+import { endHolds, placeHold, releaseHolds } from './rejection-holds.js';
 import { lockRejection, moveOrRefuse, takeApprovalBack } from './rejection-store.js';
 import type { Rejection } from './rejection.entity.js';
 
@@ -57,7 +57,7 @@ export class ChangeCourse {
     await this.act(principal, id, 'rejections.hold_released', async (tx, { rejection, memberId, at }) => {
       if (rejection.status !== 'approved' && rejection.status !== 'sending')
         throw rejectionErrors.notPossible('release', rejection.status);
-      if (!(await releaseHold(tx, id, kind, { by: memberId, reason, at })))
+      if (!(await releaseHolds(tx, [id], kind, { by: memberId, reason, at })))
         throw rejectionErrors.holdNotOpen(kind);
       if (rejection.status === 'approved') await schedule(tx, releaseRejection, id, at);
     });
@@ -68,7 +68,7 @@ export class ChangeCourse {
     await this.act(principal, id, 'rejections.cancelled', async (tx, { rejection, memberId, at }) => {
       await moveOrRefuse(tx, rejection, 'cancel', { endedReason: 'rejections.cancelled_by_member' });
       await unschedule(tx, releaseRejection, id);
-      await endHolds(tx, id, 'The rejection was cancelled.', at);
+      await endHolds(tx, [id], 'The rejection was cancelled.', at);
       await closeDuty(tx, outcomeDuty(id), { by: memberId, reason }, at);
     });
   }

@@ -14,7 +14,7 @@ import { publish } from '#platform/events';
 import { schedule } from '#platform/queue';
 import { releaseRejection } from './jobs.js';
 import { type Applicant, RejectionsTest } from './rejections.fixture.js';
-import { ReleaseRejection } from './release-rejection.js';
+import { ReleaseRejections } from './release-rejections.js';
 
 let test: RejectionsTest;
 
@@ -59,11 +59,11 @@ describe('sending', () => {
     await test.nextMorning();
     const ada = await test.applicant();
     const id = await test.approved(ada);
-    const release = test.booted.app.get(ReleaseRejection, { strict: false });
+    const release = test.booted.app.get(ReleaseRejections, { strict: false });
     await test.pass(1);
     await Promise.all([
-      release.execute(test.organizationId, id),
-      release.execute(test.organizationId, id),
+      release.handleBatch(test.organizationId, [{ subjectId: id }]),
+      release.handleBatch(test.organizationId, [{ subjectId: id }]),
       test.tx((tx) => schedule(tx, releaseRejection, id, test.now)),
     ]);
     await test.quiet();

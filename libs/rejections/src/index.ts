@@ -1,3 +1,5 @@
+export { ApproveRejection } from './approve-rejection.js';
+export { DraftRejection } from './draft-rejection.js';
 export { findRejectionSigner } from './find-rejection-signer.js';
 export { countWaiting } from './list-waiting.js';
 export { longSince, longWaitDays } from './domain/waiting.js';

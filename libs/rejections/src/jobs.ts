@@ -18,8 +18,11 @@ export const draftRejection = defineJob('rejections.draft-rejection', {
   on: [applicationRejected],
 });
 
-/** An approved rejection may be due to leave. */
-export const releaseRejection = defineJob<{ subjectId: string }>('rejections.release', { queue: 'work' });
+/** Approved rejections may be due to leave. */
+export const releaseRejection = defineJob<{ subjectId: string }>('rejections.release', {
+  queue: 'work',
+  batch: 50,
+});
 
 /**
  * A decision about an application changed: what is no longer true must not leave, and if it was the first choice, the finalists of

@@ -49,7 +49,7 @@ export class ReadRejections {
       const { status, undoUntil, leavesAt } = rejection;
       const organization = await getOrganization(tx);
       const isPaused = organization.sendingPausedAt !== null;
-      const placed = await openHolds(tx, id);
+      const placed = await openHolds(tx, [id]);
       const facts = await getApplicationFacts(tx, rejection.applicationId);
       const zone = zoneFor(facts.candidate.timeZone, organization.timeZone);
       return {

@@ -3,7 +3,7 @@ import { findFinalistApplications, getApplicationFacts } from '#hiring';
 import type { TenantTransaction } from '#platform/database';
 import { schedule } from '#platform/queue';
 import { releaseRejection } from './jobs.js';
-import { openHolds, settleFinalistHold } from './rejection-holds.js';
+import { openHolds, settleFinalistHolds } from './rejection-holds.js';
 import { lockRejections, takeApprovalBack } from './rejection-store.js';
 import type { Rejection } from './rejection.entity.js';
 
@@ -24,11 +24,11 @@ async function reconsider(tx: TenantTransaction, rejection: Rejection, at: Date)
     await takeApprovalBack(tx, rejection, at);
     const subject = { kind: 'rejection', id: rejection.id };
     await audit(tx, { kind: 'system', id: null }, 'rejections.finalist_withdrawn', subject, at);
-  } else if (await settleFinalistHold(tx, rejection, facts, at)) {
+  } else if (await settleFinalistHolds(tx, [{ rejection, facts }], at)) {
     await schedule(tx, releaseRejection, rejection.id, rejection.leavesAt ?? at);
   }
 }
 
 async function waitsAsFinalist(tx: TenantTransaction, { id }: Rejection): Promise<boolean> {
-  return (await openHolds(tx, id)).some(({ kind }) => kind === 'finalist');
+  return (await openHolds(tx, [id])).some(({ kind }) => kind === 'finalist');
 }

@@ -1,10 +1,11 @@
-import { IsNull, MoreThanOrEqual, Not } from 'typeorm';
+import { In, IsNull, MoreThanOrEqual, Not } from 'typeorm';
 import type { ApplicationFacts } from '#hiring';
 import { newId, type TenantTransaction } from '#platform/database';
 import { finalistHold } from './domain/finalist.js';
 import type { Hold, HoldKind } from './domain/release.js';
 import { RejectionHold } from './rejection-hold.entity.js';
 import type { Rejection } from './rejection.entity.js';
+import type { KnownRejection } from './with-facts.js';
 
 interface Release {
   /** The member who released it; `null` when it ended by itself. */
@@ -13,10 +14,13 @@ interface Release {
   readonly at: Date;
 }
 
-/** What keeps a rejection from leaving, the longest first. */
-export async function openHolds(tx: TenantTransaction, rejectionId: string): Promise<RejectionHold[]> {
+/** What keeps these rejections from leaving, the longest first. */
+export async function openHolds(
+  tx: TenantTransaction,
+  rejectionIds: readonly string[],
+): Promise<RejectionHold[]> {
   return tx.manager.find(RejectionHold, {
-    where: { organizationId: tx.organizationId, rejectionId, releasedAt: IsNull() },
+    where: { organizationId: tx.organizationId, rejectionId: In([...rejectionIds]), releasedAt: IsNull() },
     order: { placedAt: 'ASC', id: 'ASC' },
   });
 }
@@ -49,31 +53,33 @@ export async function placeHold(
     .execute();
 }
 
-/** Releases the open hold of a kind. @returns false when there is none */
-export async function releaseHold(
+/** Releases the open holds of a kind. @returns how many there were */
+export async function releaseHolds(
   tx: TenantTransaction,
-  rejectionId: string,
+  rejectionIds: readonly string[],
   kind: HoldKind,
   { by, reason, at }: Release,
-): Promise<boolean> {
+): Promise<number> {
+  if (rejectionIds.length === 0) return 0;
   const { affected } = await tx.manager.update(
     RejectionHold,
-    { organizationId: tx.organizationId, rejectionId, kind, releasedAt: IsNull() },
+    { organizationId: tx.organizationId, rejectionId: In([...rejectionIds]), kind, releasedAt: IsNull() },
     { releasedBy: by, releasedAt: at, releaseReason: reason },
   );
-  return Boolean(affected);
+  return affected ?? 0;
 }
 
-/** Ends what holds a rejection that does not wait any more: it left, ended, or is a draft again. */
+/** Ends what holds rejections that do not wait any more: they left, ended, or are drafts again. */
 export async function endHolds(
   tx: TenantTransaction,
-  rejectionId: string,
+  rejectionIds: readonly string[],
   reason: string,
   at: Date,
 ): Promise<void> {
+  if (rejectionIds.length === 0) return;
   await tx.manager.update(
     RejectionHold,
-    { organizationId: tx.organizationId, rejectionId, releasedAt: IsNull() },
+    { organizationId: tx.organizationId, rejectionId: In([...rejectionIds]), releasedAt: IsNull() },
     { releasedAt: at, releaseReason: reason },
   );
 }
@@ -85,31 +91,33 @@ export function finalistHoldOf({ application, opening, firstChoice }: Applicatio
 }
 
 /**
- * Places or releases the hold of a finalist, as the facts are now. One that a member released since the approval is not placed again:
+ * Places or releases the hold of finalists, as the facts are now. One that a member released since the approval is not placed again:
  * that was their decision.
  *
- * @returns whether this released it
+ * @returns how many this released
  */
-export async function settleFinalistHold(
+export async function settleFinalistHolds(
   tx: TenantTransaction,
-  rejection: Rejection,
-  facts: ApplicationFacts,
+  rejections: readonly KnownRejection[],
   at: Date,
-): Promise<boolean> {
-  const { organizationId } = tx;
-  const { id: rejectionId, approvedAt } = rejection;
-  const hold = finalistHoldOf(facts);
-  if (!hold) {
-    const reason = 'Nothing is gained by waiting any longer: the place is taken, or not offered any more.';
-    return releaseHold(tx, rejectionId, 'finalist', { by: null, reason, at });
+): Promise<number> {
+  const free: string[] = [];
+  for (const { rejection, facts } of rejections) {
+    const hold = finalistHoldOf(facts);
+    if (!hold) free.push(rejection.id);
+    else if (!(await wasLetGo(tx, rejection))) await placeHold(tx, rejection.id, hold, null, at);
   }
-  const decided = await tx.manager.existsBy(RejectionHold, {
-    organizationId,
+  const reason = 'Nothing is gained by waiting any longer: the place is taken, or not offered any more.';
+  return releaseHolds(tx, free, 'finalist', { by: null, reason, at });
+}
+
+/** Whether a member released the hold of a finalist since the approval. */
+async function wasLetGo(tx: TenantTransaction, { id: rejectionId, approvedAt }: Rejection): Promise<boolean> {
+  return tx.manager.existsBy(RejectionHold, {
+    organizationId: tx.organizationId,
     rejectionId,
     kind: 'finalist',
     releasedBy: Not(IsNull()),
     ...(approvedAt ? { placedAt: MoreThanOrEqual(approvedAt) } : {}),
   });
-  if (!decided) await placeHold(tx, rejectionId, hold, null, at);
-  return false;
 }

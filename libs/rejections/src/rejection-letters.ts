@@ -1,19 +1,27 @@
 import { Injectable } from '@nestjs/common';
-import { reopenDutiesSatisfiedBy, satisfyDuty } from '#duties';
-import { getApplicationFacts } from '#hiring';
-import { assertSendable } from '#letters';
-import { type DeliveryFacts, type DeliveryOutcome, LetterOwner, OwnsDeliveries, type Proof } from '#mail';
+import { In } from 'typeorm';
+import { reopenDutiesSatisfiedBy, satisfyDuties } from '#duties';
+import { judgeSendable, type StoredLetter } from '#letters';
+import { type DeliveryFacts, LetterOwner, OwnsDeliveries, type Proof, type Settled } from '#mail';
 import { Clock } from '#platform/clock';
 import type { TenantTransaction } from '#platform/database';
 import { DomainError } from '#platform/errors';
-import { publish } from '#platform/events';
+import { publishAll } from '#platform/events';
 import { type Hold, noLongerTrue, truthHolds } from './domain/release.js';
 import { rejectionSent } from './events.js';
 import { outcomeDuty } from './outcome-duty.js';
 import { truthOf } from './read-truth.js';
-import { endHolds, openHolds, placeHold, settleFinalistHold } from './rejection-holds.js';
-import { lockRejection, moveRejection, supersede } from './rejection-store.js';
+import type { RejectionHold } from './rejection-hold.entity.js';
+import { endHolds, openHolds, placeHold, settleFinalistHolds } from './rejection-holds.js';
+import {
+  lockRejection,
+  lockRejections,
+  moveRejection,
+  moveRejections,
+  supersede,
+} from './rejection-store.js';
 import type { Rejection } from './rejection.entity.js';
+import { type KnownRejection, withFacts } from './with-facts.js';
 
 /** Why the mail library did not send although our own proof passed; what is not listed says itself by its code in the deliveries. */
 const heldByMail: Readonly<Record<string, string>> = {
@@ -31,52 +39,56 @@ export class RejectionLetters extends LetterOwner {
     super();
   }
 
-  /** Proved again at the moment of sending: the decision, the person, the holds, and the words that were approved. */
-  override async proveAgain(tx: TenantTransaction, delivery: DeliveryFacts): Promise<Proof> {
-    const rejection = await lockRejection(tx, delivery.ownerId);
-    if (rejection.status !== 'sending' || rejection.deliveryId !== delivery.id)
-      return stop('rejections.not_sending', 'The rejection is not on its way.');
+  /** Proved again at the moment of sending: the decisions, the people, the holds, and the words that were approved. */
+  override async proveAgain(
+    tx: TenantTransaction,
+    deliveries: readonly DeliveryFacts[],
+  ): Promise<ReadonlyMap<string, Proof>> {
     const at = this.clock.now();
-    const facts = await getApplicationFacts(tx, rejection.applicationId);
-    const truth = truthOf(facts, rejection);
-    const over = noLongerTrue(truth);
-    if (over) {
-      await supersede(tx, rejection, over, at);
-      return stop(over, 'The decision changed, so the letter does not leave.');
+    const rejections = await lockByDelivery(tx, deliveries);
+    const sending = [...rejections.values()].filter((rejection) => rejection.status === 'sending');
+    const known = await withFacts(tx, sending);
+    await settleFinalistHolds(tx, known.filter(isStillTrue), at);
+    const words = await judgeSendable(
+      tx,
+      sending.map(({ letterId }) => letterId),
+    );
+    for (const one of known.filter(isStillTrue))
+      for (const doubt of doubtsAbout(one, words, at)) await placeHold(tx, one.rejection.id, doubt, null, at);
+    const holds = await openHolds(
+      tx,
+      sending.map(({ id }) => id),
+    );
+    const proofs = new Map<string, Proof>();
+    for (const { id } of deliveries) {
+      const rejection = rejections.get(id);
+      const one = known.find((candidate) => candidate.rejection === rejection);
+      proofs.set(id, one ? await prove(tx, one, holds, at) : notSending);
     }
-    await settleFinalistHold(tx, rejection, facts, at);
-    const doubts = [...truthHolds(truth, at), ...(await wordsHolds(tx, rejection))];
-    for (const doubt of doubts) await placeHold(tx, rejection.id, doubt, null, at);
-    const [first] = await openHolds(tx, rejection.id);
-    if (!first) return { go: true };
-    await moveRejection(tx, rejection, 'hold');
-    return stop(`rejections.held_${first.kind}`, first.reason);
+    return proofs;
   }
 
   /** A second telling, or one about an earlier delivery, changes nothing. */
-  override async settled(
-    tx: TenantTransaction,
-    delivery: DeliveryFacts,
-    outcome: DeliveryOutcome,
-    at: Date,
-  ): Promise<void> {
-    const rejection = await lockRejection(tx, delivery.ownerId);
-    if (rejection.deliveryId !== delivery.id) return;
-    const { id, applicationId, candidateId } = rejection;
-    if (outcome.kind === 'held') {
-      if (!(await moveRejection(tx, rejection, 'hold'))) return;
-      const reason =
-        heldByMail[outcome.reason] ??
-        `The letter could not leave (${outcome.reason}); look at its delivery, then let this go.`;
-      await placeHold(tx, id, { kind: 'truth_check', reason }, null, at);
-    } else if (outcome.kind === 'failed') {
-      if (await moveRejection(tx, rejection, 'fail', { endedReason: 'rejections.not_delivered' }))
-        await endHolds(tx, id, 'The letter could not be delivered.', at);
-    } else if (await moveRejection(tx, rejection, 'accept', { sentAt: at })) {
-      await endHolds(tx, id, 'The letter had left.', at);
-      await satisfyDuty(tx, outcomeDuty(id), delivery.id, at);
-      await publish(tx, rejectionSent, { rejectionId: id, applicationId, candidateId });
+  override async settled(tx: TenantTransaction, settled: readonly Settled[], at: Date): Promise<void> {
+    const deliveries = settled.map(({ delivery }) => delivery);
+    const rejections = await lockByDelivery(tx, deliveries);
+    const sent: Rejection[] = [];
+    for (const { delivery, outcome } of settled) {
+      const rejection = rejections.get(delivery.id);
+      if (!rejection) continue;
+      if (outcome.kind === 'sent') sent.push(rejection);
+      else if (outcome.kind === 'held') await this.holdBack(tx, rejection, outcome.reason, at);
+      else if (await moveRejection(tx, rejection, 'fail', { endedReason: 'rejections.not_delivered' }))
+        await endHolds(tx, [rejection.id], 'The letter could not be delivered.', at);
     }
+    await tellSent(tx, await moveRejections(tx, sent, 'accept', { sentAt: at }), at);
+  }
+
+  private async holdBack(tx: TenantTransaction, rejection: Rejection, code: string, at: Date): Promise<void> {
+    if (!(await moveRejection(tx, rejection, 'hold'))) return;
+    const reason =
+      heldByMail[code] ?? `The letter could not leave (${code}); look at its delivery, then let this go.`;
+    await placeHold(tx, rejection.id, { kind: 'truth_check', reason }, null, at);
   }
 
   /** The candidate did not hear after all: the decision stands, the duty to tell is open again. */
@@ -91,21 +103,85 @@ export class RejectionLetters extends LetterOwner {
     // It came back before we knew that it was accepted: no other outcome will be told.
     if (rejection.deliveryId === delivery.id && rejection.status === 'sending') {
       await moveRejection(tx, rejection, 'fail', { endedReason: 'rejections.bounced' });
-      await endHolds(tx, rejection.id, 'The letter came back.', at);
+      await endHolds(tx, [rejection.id], 'The letter came back.', at);
     }
   }
 }
 
-async function wordsHolds(tx: TenantTransaction, rejection: Rejection): Promise<Hold[]> {
-  const held = (reason: string): Hold[] => [{ kind: 'truth_check', reason }];
-  try {
-    const letter = await assertSendable(tx, rejection.letterId);
-    if (letter.version === rejection.approvedLetterVersion) return [];
-    return held('The letter is not the one that was approved; read and approve it again.');
-  } catch (error) {
-    if (!(error instanceof DomainError)) throw error;
-    return held('The respect check stops this letter now; read its findings.');
+const notSending = stop('rejections.not_sending', 'The rejection is not on its way.');
+
+/** The rejections of these deliveries, by delivery; not those that have another delivery by now. */
+async function lockByDelivery(
+  tx: TenantTransaction,
+  deliveries: readonly DeliveryFacts[],
+): Promise<ReadonlyMap<string, Rejection>> {
+  const ids = deliveries.map(({ ownerId }) => ownerId);
+  const rejections = new Map((await lockRejections(tx, { id: In(ids) })).map((row) => [row.id, row]));
+  return new Map(
+    deliveries.flatMap(({ id, ownerId }) => {
+      const rejection = rejections.get(ownerId);
+      return rejection?.deliveryId === id ? [[id, rejection] as const] : [];
+    }),
+  );
+}
+
+async function prove(
+  tx: TenantTransaction,
+  { rejection, facts }: KnownRejection,
+  holds: readonly RejectionHold[],
+  at: Date,
+): Promise<Proof> {
+  const over = noLongerTrue(truthOf(facts, rejection));
+  if (over) {
+    await supersede(tx, rejection, over, at);
+    return stop(over, 'The decision changed, so the letter does not leave.');
   }
+  const first = holds.find(({ rejectionId }) => rejectionId === rejection.id);
+  if (!first) return { go: true };
+  await moveRejection(tx, rejection, 'hold');
+  return stop(`rejections.held_${first.kind}`, first.reason);
+}
+
+function isStillTrue({ rejection, facts }: KnownRejection): boolean {
+  return noLongerTrue(truthOf(facts, rejection)) === null;
+}
+
+/** What a person has to look at before this letter may leave. */
+function doubtsAbout(
+  { rejection, facts }: KnownRejection,
+  words: ReadonlyMap<string, StoredLetter | DomainError>,
+  at: Date,
+): Hold[] {
+  const doubts = truthHolds(truthOf(facts, rejection), at);
+  const letter = words.get(rejection.letterId);
+  if (!letter || letter instanceof DomainError)
+    return [
+      ...doubts,
+      { kind: 'truth_check', reason: 'The respect check stops this letter now; read its findings.' },
+    ];
+  if (letter.version === rejection.approvedLetterVersion) return doubts;
+  const reason = 'The letter is not the one that was approved; read and approve it again.';
+  return [...doubts, { kind: 'truth_check', reason }];
+}
+
+/** What follows from letters that SMTP accepted. */
+async function tellSent(tx: TenantTransaction, sent: readonly Rejection[], at: Date): Promise<void> {
+  await endHolds(
+    tx,
+    sent.map(({ id }) => id),
+    'The letter had left.',
+    at,
+  );
+  const served = sent.flatMap(({ id, deliveryId }) =>
+    deliveryId === null ? [] : [{ ...outcomeDuty(id), deliveryId }],
+  );
+  await satisfyDuties(tx, served, at);
+  const news = sent.map(({ id, applicationId, candidateId }) => ({
+    rejectionId: id,
+    applicationId,
+    candidateId,
+  }));
+  await publishAll(tx, rejectionSent, news);
 }
 
 function stop(reason: string, text: string): Proof {

@@ -66,6 +66,49 @@ export async function moveRejection(
   return true;
 }
 
+/**
+ * As {@link moveRejection}, for many.
+ *
+ * @returns those that moved
+ */
+export async function moveRejections(
+  tx: TenantTransaction,
+  rejections: readonly Rejection[],
+  event: RejectionEvent,
+  change: Change = {},
+): Promise<Rejection[]> {
+  const moved: Rejection[] = [];
+  for (const status of movedBy(event)) {
+    const those = rejections.filter((rejection) => rejection.status === status);
+    if (those.length === 0) continue;
+    const target = rejectionTransitions[status][event] ?? status;
+    const { raw } = await tx.manager
+      .createQueryBuilder()
+      .update(Rejection)
+      .set({ ...change, status: target })
+      .where({ organizationId: tx.organizationId, id: In(those.map(({ id }) => id)), status })
+      .returning('id')
+      .execute();
+    const ids = new Set((raw as { id: string }[]).map(({ id }) => id));
+    for (const rejection of those)
+      if (ids.has(rejection.id)) moved.push(Object.assign(rejection, change, { status: target }));
+  }
+  return moved;
+}
+
+/** Notes for each rejection the delivery that counts: one statement. */
+export async function noteDeliveries(
+  tx: TenantTransaction,
+  deliveryIds: ReadonlyMap<string, string>,
+): Promise<void> {
+  await tx.manager.query(
+    `UPDATE rejections AS r SET delivery_id = n.delivery_id
+       FROM unnest($2::uuid[], $3::uuid[]) AS n (id, delivery_id)
+      WHERE r.organization_id = $1 AND r.id = n.id`,
+    [tx.organizationId, [...deliveryIds.keys()], [...deliveryIds.values()]],
+  );
+}
+
 /** As {@link moveRejection}, for a person who must be told. @throws DomainError `rejections.not_possible_now` */
 export async function moveOrRefuse(
   tx: TenantTransaction,
@@ -87,7 +130,7 @@ export async function takeApprovalBack(tx: TenantTransaction, rejection: Rejecti
     leavesAt: null,
   });
   await unschedule(tx, releaseRejection, rejection.id);
-  await endHolds(tx, rejection.id, 'The approval was taken back.', at);
+  await endHolds(tx, [rejection.id], 'The approval was taken back.', at);
 }
 
 /** Ends a rejection that must never leave. @param reason a code, such as `rejections.hired` */
@@ -99,7 +142,7 @@ export async function supersede(
 ): Promise<void> {
   if (!(await moveRejection(tx, rejection, 'supersede', { endedReason: reason }))) return;
   await unschedule(tx, releaseRejection, rejection.id);
-  await endHolds(tx, rejection.id, 'The decision changed.', at);
+  await endHolds(tx, [rejection.id], 'The decision changed.', at);
   await voidDuty(tx, outcomeDuty(rejection.id), reason, at);
 }
 

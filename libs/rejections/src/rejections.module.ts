@@ -18,7 +18,7 @@ import { ReadRejections } from './read-rejections.js';
 import { RejectionHold } from './rejection-hold.entity.js';
 import { RejectionLetters } from './rejection-letters.js';
 import { Rejection } from './rejection.entity.js';
-import { ReleaseRejection, ReleaseRejectionJob } from './release-rejection.js';
+import { ReleaseRejections } from './release-rejections.js';
 import { WhenCandidateIsErasedEraseRejections } from './when-candidate-is-erased-erase-rejections.js';
 import { WhenCandidatesAreMergedHoldRejections } from './when-candidates-are-merged-hold-rejections.js';
 import { WhenCandidateWritesHoldRejection } from './when-candidate-writes-hold-rejection.js';
@@ -32,13 +32,12 @@ import { WhenCandidateWritesHoldRejection } from './when-candidate-writes-hold-r
     ChangeLetter,
     ApproveRejection,
     ChangeCourse,
-    ReleaseRejection,
     ListRejections,
     ReadRejections,
     ListWaiting,
     CountDraftsOfOpenings,
     RejectionLetters,
-    ReleaseRejectionJob,
+    ReleaseRejections,
     WhenApplicationIsRejectedDraftRejection,
     WhenDecisionChangesFollow,
     WhenOpeningClosesReconsiderFinalists,

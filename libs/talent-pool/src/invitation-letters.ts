@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { getCandidateFacts, getOpeningFacts } from '#hiring';
 import { assertSendable } from '#letters';
-import { type DeliveryFacts, type DeliveryOutcome, LetterOwner, OwnsDeliveries, type Proof } from '#mail';
+import {
+  type DeliveryFacts,
+  type DeliveryOutcome,
+  OwnsDeliveries,
+  type Proof,
+  SingleLetterOwner,
+} from '#mail';
 import { Clock } from '#platform/clock';
 import type { TenantTransaction } from '#platform/database';
 import { DomainError } from '#platform/errors';
@@ -13,7 +19,7 @@ import { lockMedalistOf } from './medalist-store.js';
 /** Answers for an invitation while it is delivered: may it still leave, and what follows from how that ended. */
 @Injectable()
 @OwnsDeliveries('invitation')
-export class InvitationLetters extends LetterOwner {
+export class InvitationLetters extends SingleLetterOwner {
   constructor(private readonly clock: Clock) {
     super();
   }
@@ -22,7 +28,7 @@ export class InvitationLetters extends LetterOwner {
    * Proved again at the moment of sending: the consent, the person, the opening, the words. What cannot become right again cancels
    * the invitation; what a person can put right makes it a draft again.
    */
-  override async proveAgain(tx: TenantTransaction, delivery: DeliveryFacts): Promise<Proof> {
+  override async proveOne(tx: TenantTransaction, delivery: DeliveryFacts): Promise<Proof> {
     const { candidateId } = await loadInvitation(tx, delivery.ownerId);
     // A withdrawal at this moment comes before, and stops the letter, or after.
     const medalist = await lockMedalistOf(tx, candidateId);
@@ -50,7 +56,7 @@ export class InvitationLetters extends LetterOwner {
     return { go: true };
   }
 
-  override async settled(
+  override async settledOne(
     tx: TenantTransaction,
     delivery: DeliveryFacts,
     outcome: DeliveryOutcome,

@@ -31,7 +31,7 @@ async function proof(of: PoolTest, finalist: Finalist) {
   return of.tx(async (tx) => {
     const facts = await readDelivery(tx, delivery?.id ?? '');
     if (!facts) throw new Error('There is no delivery.');
-    return of.booted.app.get(InvitationLetters, { strict: false }).proveAgain(tx, facts);
+    return of.booted.app.get(InvitationLetters, { strict: false }).proveOne(tx, facts);
   });
 }
 

@@ -20,7 +20,7 @@ import { PageQuery } from '#platform/http';
 import { type Stage, stages } from '../application.entity.js';
 import type { ApplicationStatus } from '../domain/application-state.js';
 import type { FirstChoice, OfferStatus } from '../domain/first-choice.js';
-import type { ApplicationFacts, ApplicationState } from '../facts.js';
+import type { ApplicationFacts, ApplicationState } from '../application-facts.js';
 import type { ApplicationListed } from '../list-applications.js';
 import { CandidateView, candidateView } from './candidate.dto.js';
 import { IfGiven } from './if-given.js';

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import { Inject, Injectable, type OnApplicationShutdown, Optional } from '@nestjs/common';
+import pLimit from 'p-limit';
 import nodemailer, { type SendMailOptions } from 'nodemailer';
 import { CONFIG, type Config } from '#platform/config';
 import {
@@ -30,10 +31,15 @@ const SIGNED_HEADERS = [
   'list-unsubscribe-post',
 ].join(':');
 
+/** To the one server of `SMTP_URL`, at once. */
+const connections = 10;
+
 /** Hands messages to the SMTP server of `SMTP_URL`, over kept connections. */
 @Injectable()
 export class SmtpTransport implements OnApplicationShutdown {
   private readonly mailer;
+  /** A message waits here and not in the pool, so that its time runs from when it has a connection. */
+  private readonly turn = pLimit(connections);
   /** The stream that each running try reads its message from. */
   private readonly contents = new WeakMap<AbortSignal, Readable>();
 
@@ -44,7 +50,7 @@ export class SmtpTransport implements OnApplicationShutdown {
     this.mailer = nodemailer.createTransport({
       pool: true,
       url: config.smtpUrl,
-      maxConnections: 10,
+      maxConnections: connections,
       maxMessages: Number.MAX_SAFE_INTEGER,
       // Trying again is decided by us, from the database: the pool must not repeat a letter on its own.
       maxRequeues: 0,
@@ -75,8 +81,17 @@ export class SmtpTransport implements OnApplicationShutdown {
     });
   }
 
-  /** Tries once to hand over a message. Never throws for what a server does: that is the outcome. */
-  async send(message: SendMailOptions): Promise<SendOutcome> {
+  /**
+   * Tries once to hand over a message, when a connection is free. Never throws for what a server does: that is the outcome.
+   *
+   * @param compose makes the message at that moment; what it throws is thrown
+   * @param startBy machine time in milliseconds; after it nothing is begun
+   */
+  async send(compose: () => SendMailOptions, startBy: number): Promise<SendOutcome | { kind: 'not_tried' }> {
+    return this.turn(async () => (Date.now() > startBy ? { kind: 'not_tried' } : this.tryOnce(compose())));
+  }
+
+  private async tryOnce(message: SendMailOptions): Promise<SendOutcome> {
     const abort = new AbortController();
     const { signal } = abort;
     const timer = setTimeout(() => abort.abort(), this.times.send);

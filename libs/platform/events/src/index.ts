@@ -1,2 +1,8 @@
-export { type EventDefinition, type EventPayload, defineEvent } from './define-event.js';
-export { OutboxRow, addToOutbox, publish } from './outbox.js';
+export {
+  type EventDefinition,
+  type EventPayload,
+  type JobPayload,
+  defineEvent,
+  isBatch,
+} from './define-event.js';
+export { OutboxRow, addToOutbox, publish, publishAll } from './outbox.js';

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { newId, type Transaction } from '#platform/database';
 import { correlation } from '#platform/logging';
-import type { EventDefinition, EventPayload } from './define-event.js';
+import type { EventDefinition, EventPayload, JobPayload } from './define-event.js';
 
 /**
  * An event or a job that was committed with the state it speaks of. An event becomes a row for each job that reacts to it; a job's row
@@ -22,7 +22,7 @@ export class OutboxRow {
   name!: string;
 
   @Column({ type: 'jsonb' })
-  payload!: EventPayload;
+  payload!: JobPayload;
 
   /** The request or job that caused it, for the logs. */
   @Column({ name: 'caused_by', type: 'text', nullable: true })
@@ -51,22 +51,30 @@ export async function publish<P extends EventPayload>(
   event: EventDefinition<P>,
   payload: P,
 ): Promise<void> {
-  await addToOutbox(tx, 'event', event.name, payload);
+  await publishAll(tx, event, [payload]);
 }
 
-/** Adds one row to the outbox of the open transaction. */
+/** As {@link publish}, for what happened many times: one statement. */
+export async function publishAll<P extends EventPayload>(
+  tx: Transaction,
+  event: EventDefinition<P>,
+  payloads: readonly P[],
+): Promise<void> {
+  await addToOutbox(tx, 'event', event.name, payloads);
+}
+
+/** Adds rows to the outbox of the open transaction. */
 export async function addToOutbox(
   tx: Transaction,
   kind: OutboxRow['kind'],
   name: string,
-  payload: EventPayload,
+  payloads: readonly JobPayload[],
 ): Promise<void> {
-  await tx.manager.insert(OutboxRow, {
-    id: newId(),
-    organizationId: tx.kind === 'tenant' ? tx.organizationId : null,
-    kind,
-    name,
-    payload,
-    causedBy: correlation()?.id ?? null,
-  });
+  if (payloads.length === 0) return;
+  const organizationId = tx.kind === 'tenant' ? tx.organizationId : null;
+  const causedBy = correlation()?.id ?? null;
+  await tx.manager.insert(
+    OutboxRow,
+    payloads.map((payload) => ({ id: newId(), organizationId, kind, name, payload, causedBy })),
+  );
 }

@@ -10,6 +10,11 @@ interface JobSettings<P extends EventPayload> {
   readonly on?: readonly EventDefinition<P>[];
   /** How often it is tried before it waits in the list of failed jobs. */
   readonly attempts?: number;
+  /**
+   * How much of the same work of one organization is done at once, in one transaction; 1 unless told. More makes it a job for a
+   * `BatchHandler`: its cost is shared, and what fails together is tried again one by one.
+   */
+  readonly batch?: number;
 }
 
 /** A job by its wire name: the name, the type of its payload and its settings cannot come apart. */
@@ -31,7 +36,7 @@ const definitions = new Map<string, JobDefinition<never>>();
  */
 export function defineJob<P extends EventPayload>(name: string, settings: JobSettings<P>): JobDefinition<P> {
   if (definitions.has(name)) throw new Error(`The job "${name}" is defined twice.`);
-  const definition = { on: [], attempts: 8, ...settings, name };
+  const definition = { on: [], attempts: 8, batch: 1, ...settings, name };
   definitions.set(name, definition as unknown as JobDefinition<never>);
   return definition;
 }

@@ -1,7 +1,7 @@
 export { type JobDefinition, type QueueName, type TimedJob, defineJob, queueNames } from './define-job.js';
 export { enqueue } from './enqueue.js';
-export { schedule, Timer, unschedule } from './timers.js';
-export { HandlesJob, type JobHandler } from './job-handler.js';
+export { leaveUntil, schedule, scheduleAll, Timer, unschedule, unscheduleAll } from './timers.js';
+export { type BatchHandler, HandlesJob, type JobHandler } from './job-handler.js';
 export { QueueModule } from './queue.module.js';
 export { WorkerModule } from './worker.module.js';
 export type { WorkerTimes } from './job-workers.js';

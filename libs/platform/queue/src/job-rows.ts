@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#platform/database';
+import { OutboxRow } from '#platform/events';
+import { jobsFor, payloadOf, piecesOf } from './job-payload.js';
 import type { JobData } from './queues.js';
 
 /** How long a failed job waits for a person before it is forgotten. */
@@ -34,6 +36,17 @@ export class JobRows {
     });
   }
 
+  /** Several pieces of work failed together: each is tried by itself, so that one cannot keep the others. */
+  async takeApart(name: string, job: JobData): Promise<void> {
+    const { outboxId, organizationId, payload, causedBy } = job;
+    await this.database.outsideTenants(async (tx) => {
+      const { affected } = await tx.manager.delete(OutboxRow, { id: outboxId });
+      if (affected !== 1) return;
+      const jobs = piecesOf(payload).flatMap((piece) => jobsFor([{ name, organizationId, piece, causedBy }]));
+      await tx.manager.insert(OutboxRow, jobs);
+    });
+  }
+
   /** Forgets what nobody tried again for a month. */
   async forgetOld(): Promise<void> {
     await this.forget('failed_at < now() - make_interval(days => $1)', [keptDays]);
@@ -47,8 +60,8 @@ export class JobRows {
 }
 
 /** The index `outbox_failed_same` answers it. */
-const sameWork = `(failed_at IS NOT NULL AND organization_id = $2 AND name = $3 AND md5(payload::text) = md5($4::jsonb::text))`;
+const sameWork = `(failed_at IS NOT NULL AND organization_id = $2 AND name = $3 AND md5(payload::text) IN (SELECT md5(piece::text) FROM unnest($4::jsonb[]) AS piece))`;
 
 function workOf(name: string, { organizationId, payload }: JobData): unknown[] {
-  return [organizationId, name, JSON.stringify(payload)];
+  return [organizationId, name, piecesOf(payload).map((piece) => JSON.stringify(payloadOf(name, piece)))];
 }

@@ -11,6 +11,7 @@ import { LOGGER, type Logger, runCorrelated } from '#platform/logging';
 import { queueNames } from './define-job.js';
 import { JobRegistry } from './job-registry.js';
 import { jobDuration, jobsFinished } from './metrics.js';
+import { piecesOf } from './job-payload.js';
 import { JobRows } from './job-rows.js';
 import { queueConnection } from './queue-connection.js';
 import type { JobData } from './queues.js';
@@ -76,6 +77,7 @@ export class JobWorkers implements OnApplicationBootstrap, BeforeApplicationShut
       return;
     }
     const { organizationId, payload, causedBy } = job.data;
+    const pieces = piecesOf(payload);
     const correlation = {
       id: `job_${job.id}`,
       causedBy: causedBy ?? undefined,
@@ -84,16 +86,17 @@ export class JobWorkers implements OnApplicationBootstrap, BeforeApplicationShut
     await runCorrelated(correlation, async () => {
       const done = jobDuration.startTimer({ job: job.name });
       try {
-        const handler = this.registry.find(job.name);
-        if (!handler || !organizationId)
-          throw new DomainError('queue.job_unknown', 'not_found', 'No handler knows this job.');
-        await handler.handle(organizationId, payload);
+        await this.registry.run(job.name, organizationId, pieces);
         await this.rows.done(job.name, job.data);
         jobsFinished.inc({ job: job.name, outcome: 'done' });
         this.logger.debug({ job: job.name }, 'job done');
       } catch (error) {
         jobsFinished.inc({ job: job.name, outcome: 'failed' });
         this.logger.error({ err: error, job: job.name, attempt: job.attemptsMade + 1 }, 'job failed');
+        if (pieces.length > 1) {
+          await this.rows.takeApart(job.name, job.data);
+          return;
+        }
         const failure = withoutContent(error);
         const attempts = job.attemptsMade + 1;
         const last = failure instanceof UnrecoverableError || attempts >= (job.opts.attempts ?? 1);

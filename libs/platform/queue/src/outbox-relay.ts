@@ -6,10 +6,11 @@ import {
 } from '@nestjs/common';
 import { In } from 'typeorm';
 import { CONFIG, type Config } from '#platform/config';
-import { Database, newId, NotificationListener, type SystemTransaction } from '#platform/database';
+import { Database, NotificationListener, type SystemTransaction } from '#platform/database';
 import { OutboxRow } from '#platform/events';
 import { LOGGER, type Logger } from '#platform/logging';
 import { definedJobs, findJob, type QueueName } from './define-job.js';
+import { jobsFor, type Piece, piecesOf } from './job-payload.js';
 import { jobOptions, Queues, type JobData } from './queues.js';
 
 const batchSize = 500;
@@ -84,7 +85,7 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
       const rows = await claim(tx);
       const events = rows.filter((row) => row.kind === 'event');
       // Relayed by the next batch, once they are committed: a quick job could not delete a row that it cannot see yet.
-      const reactions = events.flatMap(reactionsTo);
+      const reactions = jobsFor(events.flatMap(reactionsTo));
       if (reactions.length > 0) await tx.manager.insert(OutboxRow, reactions);
       if (events.length > 0) await tx.manager.delete(OutboxRow, { id: In(events.map((row) => row.id)) });
       const jobs = rows.filter((row) => row.kind === 'job');
@@ -117,16 +118,11 @@ async function claim(tx: SystemTransaction): Promise<OutboxRow[]> {
   return lost.setLock('pessimistic_write').setOnLocked('skip_locked').getMany();
 }
 
-const notTried = { relayedAt: null, failedAt: null, failure: null, attempts: null };
-
-/** One job for each that reacts to the event; none when nobody does. */
-function reactionsTo(event: OutboxRow): OutboxRow[] {
+/** One piece of work for each job that reacts to the event; none when nobody does. */
+function reactionsTo({ name: happened, organizationId, payload, causedBy }: OutboxRow): Piece[] {
   return definedJobs()
-    .filter((job) => job.on.some(({ name }) => name === event.name))
-    .map(({ name }) => {
-      const { organizationId, payload, causedBy } = event;
-      return { ...notTried, id: newId(), kind: 'job', name, organizationId, payload, causedBy };
-    });
+    .filter((job) => job.on.some(({ name }) => name === happened))
+    .flatMap(({ name }) => piecesOf(payload).map((piece) => ({ name, organizationId, piece, causedBy })));
 }
 
 function byQueue(rows: readonly OutboxRow[]): Map<QueueName, Addition[]> {

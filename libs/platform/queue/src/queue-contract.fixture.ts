@@ -2,10 +2,11 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { Module, type Type } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import { newId } from '#platform/database';
-import { defineEvent, OutboxRow, publish } from '#platform/events';
+import { defineEvent, OutboxRow, publish, publishAll } from '#platform/events';
 import { DomainError } from '#platform/errors';
 import { bootForTest, type BootedTest, eventually } from '#platform/testing';
 import {
+  type BatchHandler,
   defineJob,
   enqueue,
   FailedJobs,
@@ -22,6 +23,12 @@ const firstReaction = defineJob('test.first-reaction', { queue: 'work', on: [som
 const secondReaction = defineJob('test.second-reaction', { queue: 'bulk', on: [somethingHappened] });
 const timed = defineJob<{ subjectId: string }>('test.timed', { queue: 'work' });
 const failing = defineJob<{ thingId: string }>('test.failing', { queue: 'work' });
+
+const batched = defineJob<{ thingId: string }>('test.batched', {
+  queue: 'work',
+  on: [somethingHappened],
+  batch: 10,
+});
 
 const untried = { causedBy: null, failedAt: null, failure: null, attempts: null };
 
@@ -60,10 +67,23 @@ class Failing implements JobHandler<{ thingId: string }> {
   }
 }
 
-@Module({ providers: [FirstReaction, SecondReaction, Timed, Failing] })
+let batches: string[][] = [];
+/** The one piece of work that breaks whatever it is done with. */
+let poison = '';
+
+@HandlesJob(batched)
+class Batched implements BatchHandler<{ thingId: string }> {
+  async handleBatch(_organizationId: string, payloads: readonly { thingId: string }[]): Promise<void> {
+    const ids = payloads.map(({ thingId }) => thingId);
+    if (ids.includes(poison)) throw new DomainError('test.poisoned', 'unprocessable', 'It breaks.');
+    batches.push(ids);
+  }
+}
+
+@Module({ providers: [FirstReaction, SecondReaction, Timed, Failing, Batched] })
 class Handlers {}
 
-@Module({ providers: [FirstReaction, Timed, Failing] })
+@Module({ providers: [FirstReaction, Timed, Failing, Batched] })
 class OneMissing {}
 
 export interface Backend {
@@ -85,6 +105,8 @@ export function describeQueue({ name, environment, empty }: Backend): void {
       await test?.close();
       test = undefined;
       seen = [];
+      batches = [];
+      poison = '';
       fail = true;
     });
 
@@ -158,6 +180,55 @@ export function describeQueue({ name, environment, empty }: Backend): void {
       await eventually('all of them', async () => seen.length >= 2 * ids.length);
       await other.close();
       expect(seen.length).toBe(new Set(seen).size);
+    });
+
+    it('does many pieces of one work at once, and those of another organization apart', async () => {
+      test = await boot();
+      const organizations = [await test.makeOrganization(), await test.makeOrganization()];
+      const ids = organizations.map(() => Array.from({ length: 25 }, () => newId()));
+      await Promise.all(
+        organizations.map((organizationId, index) =>
+          test?.database.inTenant(organizationId, (tx) =>
+            publishAll(
+              tx,
+              somethingHappened,
+              (ids[index] ?? []).map((thingId) => ({ thingId })),
+            ),
+          ),
+        ),
+      );
+      await eventually('all of them', async () => batches.flat().length >= 50);
+      expect(batches.flat().sort()).toEqual(ids.flat().sort());
+      expect(batches.length).toBeLessThan(15);
+      for (const batch of batches) {
+        expect(batch.length).toBeLessThanOrEqual(10);
+        expect(ids.filter((those) => batch.every((id) => those.includes(id)))).toHaveLength(1);
+      }
+    });
+
+    it('tries each by itself when one of many breaks, and keeps that one alone as failed', async () => {
+      test = await boot();
+      const organizationId = await test.makeOrganization();
+      const ids = Array.from({ length: 8 }, () => newId());
+      poison = ids[3] ?? '';
+      await test.database.inTenant(organizationId, (tx) =>
+        publishAll(
+          tx,
+          somethingHappened,
+          ids.map((thingId) => ({ thingId })),
+        ),
+      );
+      await eventually('the others', async () => batches.flat().length === ids.length - 1);
+      const failedJobs = test.app.get(FailedJobs);
+      const [failed] = await eventually('the failed job', async () => {
+        const list = await failedJobs.list(organizationId, 10);
+        return list.length > 0 && list;
+      });
+      expect(failed).toMatchObject({ name: 'test.batched', reason: 'test.poisoned', attempts: 1 });
+      poison = '';
+      await failedJobs.retry(organizationId, failed?.id ?? '');
+      await eventually('the retried job', async () => batches.flat().includes(ids[3] ?? ''));
+      expect(batches.flat()).toHaveLength(ids.length);
     });
 
     it('runs a due row once the clock reaches it, not before', async () => {

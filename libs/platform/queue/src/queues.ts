@@ -4,14 +4,14 @@ import { CONFIG, type Config } from '#platform/config';
 import { LOGGER, type Logger } from '#platform/logging';
 import { queueNames, type JobDefinition, type QueueName } from './define-job.js';
 import { queueConnection } from './queue-connection.js';
-import type { EventPayload } from '#platform/events';
+import type { JobPayload } from '#platform/events';
 
 /** What travels in the queue: ids only, see `EventPayload`. */
 export interface JobData {
   /** The row that stays until this job has run; absent for the tick. */
   readonly outboxId: string;
   readonly organizationId: string | null;
-  readonly payload: EventPayload;
+  readonly payload: JobPayload;
   readonly causedBy: string | null;
 }
 

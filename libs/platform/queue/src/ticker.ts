@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#platform/clock';
 import { Database } from '#platform/database';
-import { newId } from '#platform/database';
 import { OutboxRow } from '#platform/events';
+import { jobsFor, type Piece } from './job-payload.js';
 
 /** The name of the one scheduled job. */
 export const tickJob = 'platform.tick';
@@ -10,6 +10,12 @@ export const tickJob = 'platform.tick';
 const batchSize = 500;
 /** How long a claimed row waits for its job before it is claimed again; longer than any job takes. */
 const claimSeconds = 300;
+
+interface DueRow {
+  readonly organization_id: string;
+  readonly job: string;
+  readonly subject_id: string;
+}
 
 /**
  * Claims the due rows and adds their jobs, through the outbox, in one transaction. Run by one scheduler each second and whenever a
@@ -35,9 +41,7 @@ export class Ticker {
   private async claimBatch(now: Date): Promise<number> {
     return this.database.outsideTenants(async (tx) => {
       // Dates are business time; the claim is a lease and goes by machine time.
-      const [rows] = await tx.manager.query<
-        [{ organization_id: string; job: string; subject_id: string }[], number]
-      >(
+      const [rows] = await tx.manager.query<[DueRow[], number]>(
         `UPDATE timers AS t SET claimed_until = now() + make_interval(secs => $2)
            FROM (SELECT organization_id, job, subject_id FROM timers
                   WHERE due_at <= $1 AND (claimed_until IS NULL OR claimed_until < now())
@@ -46,19 +50,12 @@ export class Ticker {
           RETURNING t.organization_id, t.job, t.subject_id`,
         [now, claimSeconds, batchSize],
       );
-      if (rows.length > 0)
-        await tx.manager.insert(
-          OutboxRow,
-          rows.map((row) => ({
-            id: newId(),
-            organizationId: row.organization_id,
-            kind: 'job' as const,
-            name: row.job,
-            payload: { subjectId: row.subject_id },
-            causedBy: null,
-          })),
-        );
+      if (rows.length > 0) await tx.manager.insert(OutboxRow, jobsFor(rows.map(pieceOf)));
       return rows.length;
     });
   }
+}
+
+function pieceOf({ organization_id: organizationId, job: name, subject_id: subjectId }: DueRow): Piece {
+  return { name, organizationId, piece: { subjectId }, causedBy: null };
 }

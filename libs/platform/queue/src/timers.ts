@@ -1,4 +1,4 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, In, PrimaryColumn } from 'typeorm';
 import type { TenantTransaction } from '#platform/database';
 import type { TimedJob } from './define-job.js';
 
@@ -32,14 +32,62 @@ export async function schedule(
   subjectId: string,
   dueAt: Date,
 ): Promise<void> {
+  await scheduleAll(tx, job, [{ subjectId, dueAt }]);
+}
+
+/** As {@link schedule}, for many: one statement. */
+export async function scheduleAll(
+  tx: TenantTransaction,
+  job: TimedJob,
+  due: readonly Pick<Timer, 'subjectId' | 'dueAt'>[],
+): Promise<void> {
+  if (due.length === 0) return;
+  const { organizationId } = tx;
   await tx.manager.upsert(
     Timer,
-    { organizationId: tx.organizationId, job: job.name, subjectId, dueAt, claimedUntil: null },
+    due.map(({ subjectId, dueAt }) => ({
+      organizationId,
+      job: job.name,
+      subjectId,
+      dueAt,
+      claimedUntil: null,
+    })),
     ['organizationId', 'job', 'subjectId'],
   );
 }
 
 /** Takes the due row away, because the job is done or no longer wanted. */
 export async function unschedule(tx: TenantTransaction, job: TimedJob, subjectId: string): Promise<void> {
-  await tx.manager.delete(Timer, { organizationId: tx.organizationId, job: job.name, subjectId });
+  await unscheduleAll(tx, job, [subjectId]);
+}
+
+/** As {@link unschedule}, for many: one statement. */
+export async function unscheduleAll(
+  tx: TenantTransaction,
+  job: TimedJob,
+  subjectIds: readonly string[],
+): Promise<void> {
+  if (subjectIds.length === 0) return;
+  await tx.manager.delete(Timer, {
+    organizationId: tx.organizationId,
+    job: job.name,
+    subjectId: In([...subjectIds]),
+  });
+}
+
+/**
+ * Leaves due rows to whoever works on them until `until` (machine time); then they are claimed again, should that have come to nothing.
+ */
+export async function leaveUntil(
+  tx: TenantTransaction,
+  job: TimedJob,
+  subjectIds: readonly string[],
+  until: Date,
+): Promise<void> {
+  if (subjectIds.length === 0) return;
+  await tx.manager.update(
+    Timer,
+    { organizationId: tx.organizationId, job: job.name, subjectId: In([...subjectIds]) },
+    { claimedUntil: until },
+  );
 }

@@ -1,0 +1,41 @@
+import { parseArgs } from 'node:util';
+import { backends } from './bench-stage.js';
+import { measureDelivery } from './delivery-bench.js';
+import { measureInbound } from './inbound-bench.js';
+import type { Measurement } from './measurement.js';
+
+/** `npm run bench [-- delivery inbound] [--count 1000] [--backend postgres|redis]`: how fast we are beside the bare libraries, in one run. */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    count: { type: 'string', default: '1000' },
+    backend: { type: 'string' },
+  },
+});
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const round = (value: number): string => value.toFixed(value < 10 ? 2 : 0);
+const chosen = backends.filter((backend) => values.backend === undefined || values.backend === backend);
+const isWanted = (name: string): boolean => positionals.length === 0 || positionals.includes(name);
+
+const count = Number(values.count);
+
+function tell(what: string, library: string, { ours, bare, cpu, profile }: Measurement): void {
+  say(`${what}: ${round(ours / bare)} of ${library} (${round(ours)} of ${round(bare)} a second)`);
+  const times = [...cpu].map(([name, time]) => `${name} ${round(time)} ms`);
+  if (times.length > 0) say(`  CPU for each: ${times.join(', ')}`);
+  const shares = [...profile].map(([name, share]) => `${name} ${Math.round(share * 100)} %`);
+  say(`  the worker's time: ${shares.join(', ')}`);
+}
+
+for (const backend of chosen) {
+  if (isWanted('delivery'))
+    for (const dkim of [false, true])
+      tell(
+        `delivery, ${backend}, ${dkim ? 'DKIM' : 'plain'}`,
+        'bare Nodemailer',
+        await measureDelivery({ backend, letters: count, dkim }),
+      );
+  if (isWanted('inbound'))
+    tell(`inbound, ${backend}`, 'bare mailparser', await measureInbound(backend, count));
+}
+process.exit(0);
