@@ -8,9 +8,12 @@ import { getOrganization } from '#access';
 import { readLetter } from '#letters';
 import { Delivery, factsOf } from './delivery.entity.js';
 import { type DeliveryFacts, waitsWhilePaused } from './domain/delivery/delivery.js';
+import { PAUSE_CHECK } from './domain/delivery/policy-refusal.js';
 import { type Recipient, recipientFor } from './domain/delivery/recipient.js';
 import { deliver } from './jobs.js';
 import { LetterOwners } from './letter-owners.js';
+import { ReserveSlots } from './limits/reserve-slots.js';
+import { findOpenPause } from './pauses/read-pauses.js';
 import { isSuppressed } from './suppressions.js';
 import { defaultDeliveryTimes, DELIVERY_TIMES, type DeliveryTimes } from './transport/delivery-times.js';
 
@@ -22,8 +25,6 @@ export interface ClaimedDelivery {
   readonly recipient: Exclude<Recipient, { kind: 'refused' }>;
 }
 
-const PAUSE_CHECK = 5 * 60_000;
-
 /** Takes a delivery for sending, once everything that may forbid it was asked again. */
 @Injectable()
 export class ClaimDelivery {
@@ -31,6 +32,7 @@ export class ClaimDelivery {
     @Inject(CONFIG) private readonly config: Config,
     private readonly clock: Clock,
     private readonly owners: LetterOwners,
+    private readonly slots: ReserveSlots,
     @Optional() @Inject(DELIVERY_TIMES) private readonly times: DeliveryTimes = defaultDeliveryTimes,
   ) {}
 
@@ -58,8 +60,10 @@ export class ClaimDelivery {
     const now = this.clock.now();
 
     const organization = await getOrganization(tx);
-    if (organization.sendingPausedAt && waitsWhilePaused(row.ownerKind)) {
-      await this.move(tx, row, { status: 'queued', sendingUntil: null, maybeRepeated });
+    const pause = await findOpenPause(tx, row.stream);
+    if ((organization.sendingPausedAt || pause) && waitsWhilePaused(row.ownerKind)) {
+      const streamPauseId = pause?.id ?? null;
+      await this.move(tx, row, { status: 'queued', sendingUntil: null, maybeRepeated, streamPauseId });
       await schedule(tx, deliver, id, new Date(now.getTime() + PAUSE_CHECK));
       return null;
     }
@@ -71,6 +75,13 @@ export class ClaimDelivery {
       await unschedule(tx, deliver, id);
       const held = { ...factsOf(row), status: 'held', holdReason: hold, maybeRepeated } as const;
       await this.owners.of(row.ownerKind).settled(tx, held, { kind: 'held', reason: hold }, now);
+      return null;
+    }
+    // Asked last: what is held takes no turn away from others.
+    const turn = (await this.slots.execute(tx, [row], now)).get(id) ?? 'go';
+    if (turn !== 'go') {
+      await this.move(tx, row, { status: 'queued', sendingUntil: null, maybeRepeated });
+      await schedule(tx, deliver, id, turn);
       return null;
     }
     const { subject, body } = await readLetter(tx, row.letterId);

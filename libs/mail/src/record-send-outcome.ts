@@ -5,11 +5,14 @@ import type { TenantTransaction } from '#platform/database';
 import { enqueue, schedule, unschedule } from '#platform/queue';
 import { Delivery, factsOf } from './delivery.entity.js';
 import type { DeliveryFacts, FailureCode } from './domain/delivery/delivery.js';
+import { isPolicyRefusal, isRateRefusal } from './domain/delivery/policy-refusal.js';
 import { nextTry } from './domain/delivery/retry.js';
 import { condemnsAddress, type SendOutcome } from './domain/delivery/send-outcome.js';
 import { deliver, tellOwner } from './jobs.js';
 import type { DeliveryOutcome } from './letter-owner.js';
 import { LetterOwners } from './letter-owners.js';
+import { BackOffProvider } from './limits/back-off-provider.js';
+import { isHeldByPause, pauseStream } from './pauses/pause-stream.js';
 import { suppress } from './suppressions.js';
 
 /** An outcome as SMTP gave it, or a message that could not be made. */
@@ -19,7 +22,10 @@ export type TryOutcome = SendOutcome | { readonly kind: 'unsafe_header' };
 export type Telling = 'now' | 'by_job';
 
 type Change = Partial<
-  Pick<Delivery, 'status' | 'smtpCode' | 'smtpStatus' | 'sentAt' | 'failureCode' | 'maybeRepeated'>
+  Pick<
+    Delivery,
+    'status' | 'smtpCode' | 'smtpStatus' | 'sentAt' | 'failureCode' | 'maybeRepeated' | 'policyRefusedAt'
+  >
 >;
 
 /** Writes down how a try ended, and what follows from it. */
@@ -28,6 +34,7 @@ export class RecordSendOutcome {
   constructor(
     private readonly clock: Clock,
     private readonly owners: LetterOwners,
+    private readonly providers: BackOffProvider,
   ) {}
 
   /**
@@ -50,8 +57,11 @@ export class RecordSendOutcome {
         return this.settle(tx, sent, change, { kind: 'sent', smtpCode, smtpStatus }, telling);
       }
       case 'permanent': {
-        const done = await this.fail(tx, sent, 'smtp_refused', outcome.smtpCode, outcome.smtpStatus, telling);
-        if (done && !redirected && outcome.aboutRecipient) await this.condemn(tx, sent, outcome.smtpStatus);
+        const { smtpCode, smtpStatus } = outcome;
+        if (isPolicyRefusal(smtpStatus) && (await isHeldByPause(tx, sent)))
+          return this.waitBehindPause(tx, sent, { smtpCode, smtpStatus });
+        const done = await this.fail(tx, sent, 'smtp_refused', smtpCode, smtpStatus, telling);
+        if (done && !redirected && outcome.aboutRecipient) await this.condemn(tx, sent, smtpStatus);
         return done;
       }
       case 'unsendable':
@@ -77,8 +87,23 @@ export class RecordSendOutcome {
     if (next === null)
       return this.fail(tx, { ...sent, maybeRepeated }, 'gave_up', smtpCode, smtpStatus, telling);
     const moved = await this.move(tx, sent, { status: 'queued', smtpCode, smtpStatus, maybeRepeated });
-    if (moved) await schedule(tx, deliver, sent.id, next);
-    return moved;
+    if (!moved) return false;
+    const isLimited = outcome.kind === 'temporary' && isRateRefusal(outcome.smtpCode, smtpStatus);
+    const at = isLimited ? await this.providers.execute(tx, sent, next, now) : next;
+    await schedule(tx, deliver, sent.id, at);
+    return true;
+  }
+
+  /** A refusal by policy is about us: neither this letter nor another one of its stream has to pay for it. */
+  private async waitBehindPause(
+    tx: TenantTransaction,
+    sent: DeliveryFacts,
+    refusal: { readonly smtpCode: number; readonly smtpStatus: string },
+  ): Promise<boolean> {
+    const now = this.clock.now();
+    if (!(await this.move(tx, sent, { status: 'queued', ...refusal, policyRefusedAt: now }))) return false;
+    await pauseStream(tx, sent, refusal, now);
+    return true;
   }
 
   private async fail(
@@ -95,6 +120,7 @@ export class RecordSendOutcome {
       smtpCode,
       smtpStatus,
       maybeRepeated: sent.maybeRepeated,
+      ...(isPolicyRefusal(smtpStatus) && { policyRefusedAt: this.clock.now() }),
     } as const;
     return this.settle(
       tx,
