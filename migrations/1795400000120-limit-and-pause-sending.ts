@@ -26,7 +26,7 @@ export class LimitAndPauseSending1795400000120 implements MigrationInterface {
       paused_at timestamptz NOT NULL,
       resumed_at timestamptz,
       resumed_by uuid,
-      CHECK (num_nulls(resumed_at, resumed_by) IN (0, 2)),
+      CHECK (resumed_at IS NULL OR resumed_by IS NOT NULL),
       PRIMARY KEY (organization_id, id),
       FOREIGN KEY (organization_id, resumed_by) REFERENCES members (organization_id, id)
     );

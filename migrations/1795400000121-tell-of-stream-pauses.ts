@@ -12,7 +12,7 @@ export class TellOfStreamPauses1795400000121 implements MigrationInterface {
       DROP CONSTRAINT notices_check,
       ADD CONSTRAINT notices_kind_check CHECK (kind IN ('reply', 'digest', 'test_letter', 'stream_pause')),
       ADD CONSTRAINT notices_check CHECK ((kind = 'reply') = (message_id IS NOT NULL) AND (kind = 'digest') = (day IS NOT NULL)
-        AND (kind = 'stream_pause') = (stream_pause_id IS NOT NULL)),
+        AND (kind <> 'stream_pause' OR stream_pause_id IS NOT NULL)),
       ADD CONSTRAINT notices_stream_pause_once UNIQUE (organization_id, stream_pause_id, member_id),
       ADD FOREIGN KEY (organization_id, stream_pause_id) REFERENCES stream_pauses (organization_id, id);
     `);
