@@ -4,7 +4,7 @@ import { noteAnswer } from '../api/note-answer';
 import { announce } from '../screen/announce';
 import { Ask } from '../screen/ask';
 import { type StreamPause, streamPausesQuery } from './stream-pauses-query';
-import { streamWords, waitingInWords } from './stream-words';
+import { streamWords } from './stream-words';
 
 interface AskToResumeProps {
   readonly pause: StreamPause;
@@ -23,14 +23,14 @@ export function AskToResume({ pause, onClose }: AskToResumeProps) {
   };
   return (
     <Ask title={`${name}: let them leave again?`} action="Resume" onConfirm={resume} onClose={onClose}>
-      {pause.waiting > 0 &&
-        `${capital(waitingInWords(pause.waiting))} and will leave now, one after the other. `}
-      Resume once the sending domain is mended: if mail servers still refuse our mail, the first letter that
-      is refused again fails, and the others stop as before.
+      {leavesNow(pause.waiting)} Resume once the sending domain is mended: if mail servers still refuse our
+      mail, the first letter that is refused again fails, and the others stop as before.
     </Ask>
   );
 }
 
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+function leavesNow(waiting: number): string {
+  if (waiting === 0) return 'Nothing waits yet.';
+  if (waiting === 1) return 'The one that waits leaves now.';
+  return `The ${waiting} that wait leave now, one after the other.`;
 }

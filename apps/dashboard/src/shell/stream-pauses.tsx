@@ -27,8 +27,8 @@ function Paused({ pause }: { readonly pause: StreamPause }) {
           {name} {are} paused; {waitingInWords(pause.waiting)}.
         </Text>
         <Text size="sm">
-          A mail server refused one <TimeFromNow at={pause.pausedAt} />, because {pause.reason} (
-          {pause.smtpStatus}). The others would be refused as well, so they wait. Nothing is lost.
+          Paused <TimeFromNow at={pause.pausedAt} />: a mail server refused one, because {pause.reason} (
+          {pause.smtpStatus}). What comes next would be refused as well, so it waits; nothing is lost.
           {!isAdmin && ' An admin can let them leave again.'}
         </Text>
       </div>

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { Database, newId } from '#platform/database';
 import { CreateOrganization } from '#access';
 import { MailBench } from '../mail-bench.fixture.js';
+import type { Delivery } from '../delivery.entity.js';
 import { ReserveSlots } from './reserve-slots.js';
 
 let bench: MailBench;
@@ -48,6 +49,15 @@ const waits = async (ids: readonly string[]): Promise<number[]> => {
   return seconds.sort((a, b) => a - b);
 };
 
+/** A letter without a row, as far as a limit is asked. */
+const askingFor = (toAddress: string, ownerKind: Delivery['ownerKind'] = 'rejection') => ({
+  id: newId(),
+  ownerKind,
+  toAddress,
+  slotAt: null,
+  slotLimit: null,
+});
+
 describe('letters to one provider', () => {
   it('leave ten at once, by whichever workers; each of the others keeps a turn of its own', async () => {
     const ids = await queueTo([...many(7, 'gmail.com'), ...many(7, 'googlemail.com')]);
@@ -70,13 +80,13 @@ describe('letters to one provider', () => {
   });
 
   it('line up again when their turns passed while no worker was there', async () => {
-    const ids = await queueTo(many(40, 'gmail.com'));
+    const ids = await queueTo(many(24, 'gmail.com'));
     await deliverAll(ids);
     expect(bench.sink.arrivals).toHaveLength(10);
     await pass(600);
     await deliverAll(ids);
     expect(bench.sink.arrivals).toHaveLength(20);
-    expect(await waits(ids)).toEqual(Array.from({ length: 20 }, (_, index) => index + 1));
+    expect(await waits(ids)).toEqual([1, 2, 3, 4]);
   });
 
   it('take no turn when they are held', async () => {
@@ -97,9 +107,7 @@ describe('letters to one provider', () => {
       locale: 'en',
       admin: { email: 'ines@example.com', name: 'Ines', title: null, password: 'a river and a stone' },
     });
-    const asking = ['ada@gmail.com', 'ada@example.org'].map((toAddress) => ({
-      ...{ id: newId(), ownerKind: 'rejection' as const, toAddress, slotAt: null, slotLimit: null },
-    }));
+    const asking = ['ada@gmail.com', 'ada@example.org'].map((address) => askingFor(address));
     const turns = await bench.app
       .get(Database)
       .inTenant(organizationId, (tx) => bench.app.get(ReserveSlots).execute(tx, asking, bench.clock.now()));
@@ -124,27 +132,15 @@ describe('letters of one organization', () => {
 
   it('do not wait when they let somebody sign in', async () => {
     await deliverAll(await queueTo(many(15, 'gmail.com')));
-    const link = { id: newId(), ownerKind: 'password_link' as const, toAddress: 'eve@gmail.com' };
-    const turns = await bench.tx((tx) =>
-      bench.app
-        .get(ReserveSlots)
-        .execute(tx, [{ ...link, slotAt: null, slotLimit: null }], bench.clock.now()),
-    );
+    const link = askingFor('eve@gmail.com', 'password_link');
+    const turns = await bench.tx((tx) => bench.app.get(ReserveSlots).execute(tx, [link], bench.clock.now()));
     expect(turns.get(link.id)).toBe('go');
   });
 });
 
 it('two workers that ask for many providers at once, in whatever order, never wait for each other', async () => {
   const domains = Array.from({ length: 12 }, (_, index) => `domain${index}.example`);
-  const asking = domains.map((domain) => ({
-    ...{
-      id: newId(),
-      ownerKind: 'rejection' as const,
-      toAddress: `ada@${domain}`,
-      slotAt: null,
-      slotLimit: null,
-    },
-  }));
+  const asking = domains.map((domain) => askingFor(`ada@${domain}`));
   const ask = (deliveries: typeof asking): Promise<unknown> =>
     bench.tx((tx) => bench.app.get(ReserveSlots).execute(tx, deliveries, bench.clock.now()));
   for (let round = 0; round < 25; round += 1)
