@@ -20,6 +20,8 @@ import { BeginDigests1795400000080 } from './1795400000080-begin-digests.js';
 import { IndexWhatGrows1795400000090 } from './1795400000090-index-what-grows.js';
 import { InvitationsLeaveLater1795400000100 } from './1795400000100-invitations-leave-later.js';
 import { KeepFailedJobs1795400000110 } from './1795400000110-keep-failed-jobs.js';
+import { LimitAndPauseSending1795400000120 } from './1795400000120-limit-and-pause-sending.js';
+import { TellOfStreamPauses1795400000121 } from './1795400000121-tell-of-stream-pauses.js';
 
 /** Every migration, the oldest first. Once released, a migration is never edited. */
 const migrations: readonly MigrationClass[] = [
@@ -43,6 +45,8 @@ const migrations: readonly MigrationClass[] = [
   IndexWhatGrows1795400000090,
   InvitationsLeaveLater1795400000100,
   KeepFailedJobs1795400000110,
+  LimitAndPauseSending1795400000120,
+  TellOfStreamPauses1795400000121,
 ];
 
 /**

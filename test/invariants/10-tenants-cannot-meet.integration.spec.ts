@@ -75,7 +75,7 @@ describe('tenants cannot meet', () => {
       expect(tables.filter(({ name }) => before[name]?.length === 0)).toEqual([]);
     });
 
-    it('forces row-level security with the same policy on every table but the three without content', async () => {
+    it('forces row-level security with the same policy on every table but the four without content', async () => {
       const found = await kestrel.rows<{ name: string; forced: boolean; policies: string[] | null }>(
         `SELECT c.relname AS name, c.relrowsecurity AND c.relforcerowsecurity AS forced,
                 (SELECT array_agg(concat_ws(' | ', p.polcmd, p.polpermissive, pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid)))
@@ -113,6 +113,9 @@ describe('tenants cannot meet', () => {
         'route_keys.kind text',
         'route_keys.organization_id uuid',
         'route_keys.subject_id uuid',
+        'sending_limits.backed_off_until timestamptz',
+        'sending_limits.key_hash bytea',
+        'sending_limits.next_at timestamptz',
         'timers.claimed_until timestamptz',
         'timers.due_at timestamptz',
         'timers.job text',

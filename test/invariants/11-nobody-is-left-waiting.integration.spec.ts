@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { bounceOf } from './bounce.fixture.js';
-import { type Applicant, Regards, type Tenant } from './regards.fixture.js';
+import { type Applicant, leavesAt, Regards, type Tenant } from './regards.fixture.js';
 
 interface Duty {
   readonly id: string;
@@ -58,6 +58,23 @@ describe('nobody is left waiting', () => {
     await regards.deliver({ from: '', to: arrival.envelopeFrom }, bounceOf(arrival));
     await regards.quiet();
     await expect(dutiesTo(ada)).resolves.toMatchObject([{ status: 'open', satisfiedBy: null }]);
+  });
+
+  it('still owes a letter that is refused by policy, and sends it once an admin lets mail leave again', async () => {
+    const grace = await kestrel.applicant('Grace Hopper');
+    const { rejection } = await kestrel.approve(grace);
+    regards.sink.treat = ({ envelopeTo }) =>
+      envelopeTo.includes(grace.address) ? 'refuse by policy' : 'accept';
+    await regards.at(leavesAt(rejection));
+    await regards.quiet();
+    const pauses = '/api/v1/stream-pauses';
+    const { items } = await kestrel.member.ask<{ items: { id: string }[] }>('GET', pauses);
+    expect(items).toHaveLength(1);
+    await expect(dutiesTo(grace)).resolves.toMatchObject([{ status: 'open', satisfiedBy: null }]);
+    regards.sink.treat = () => 'accept';
+    await kestrel.member.ask('POST', `${pauses}/${items[0]?.id}/resume`);
+    await regards.quiet();
+    await expect(dutiesTo(grace)).resolves.toMatchObject([{ status: 'closed' }]);
   });
 
   it.each([

@@ -50,6 +50,7 @@ const tableOf: Readonly<Record<string, string>> = {
   openings: 'openings',
   'raw-mails': 'raw_mails',
   rejections: 'rejections',
+  'stream-pauses': 'stream_pauses',
   suppressions: 'suppressions',
   'talent-pool': 'silver_medalists',
   'webhook-events': 'webhook_events',

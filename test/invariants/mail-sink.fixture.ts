@@ -12,7 +12,7 @@ export interface Arrival {
 }
 
 /** What the other side does with a message that it has read to its end. */
-export type Treatment = 'accept' | 'cut the line' | 'try later';
+export type Treatment = 'accept' | 'cut the line' | 'try later' | 'refuse by policy';
 
 /** The mail servers of everybody outside: a real SMTP server that keeps what it is given. */
 export class MailSink {
@@ -68,6 +68,8 @@ export class MailSink {
   private answer(treatment: Treatment, done: (error?: Error | null) => void): void {
     if (treatment === 'accept') done();
     else if (treatment === 'try later') done(Object.assign(new Error('busy'), { responseCode: 451 }));
+    else if (treatment === 'refuse by policy')
+      done(Object.assign(new Error('5.7.1 not from you'), { responseCode: 550 }));
     else for (const socket of this.sockets) socket.destroy();
   }
 }

@@ -48,10 +48,11 @@ export async function readTenantTables(tx: TenantTransaction): Promise<TenantTab
        FROM pg_constraint k JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = ANY (k.conkey)
       WHERE k.contype = 'f' AND k.connamespace = 'public'::regnamespace AND a.attname <> 'organization_id' ORDER BY 1, 3`,
   );
+  // Also those of some rows alone: "one of each kind that is open".
   const keys = await tx.manager.query<{ table: string; key: string[] }[]>(
-    `SELECT k.conrelid::regclass::text AS table, array_agg(a.attname::text) AS key
-       FROM pg_constraint k JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = ANY (k.conkey)
-      WHERE k.contype IN ('p', 'u') AND k.connamespace = 'public'::regnamespace GROUP BY k.oid, k.conrelid`,
+    `SELECT i.indrelid::regclass::text AS table, array_agg(a.attname::text) AS key
+       FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = ANY (i.indkey)
+      WHERE i.indisunique AND c.relnamespace = 'public'::regnamespace GROUP BY i.indexrelid, i.indrelid`,
   );
   const isFixed = (table: string, name: string): boolean =>
     name === 'organization_id' ||
@@ -68,8 +69,8 @@ export async function readTenantTables(tx: TenantTransaction): Promise<TenantTab
   return inOrder(tables);
 }
 
-/** The tables that are read before a tenant is known. */
-export const withoutContent: readonly string[] = ['outbox', 'route_keys', 'timers'];
+/** The tables that are read before a tenant is known, or that tenants share. */
+export const withoutContent: readonly string[] = ['outbox', 'route_keys', 'sending_limits', 'timers'];
 
 /** Fills every tenant table with one row of the open tenant. @throws when a table refuses the row that was made for it */
 export async function fillEveryTable(tx: TenantTransaction, tables: readonly TenantTable[]): Promise<Rows> {

@@ -15,6 +15,8 @@ export interface ArrivedMail {
 /** The mail servers of everybody outside: takes what we send, answers over SMTP, and can hang in the middle of a delivery. */
 export class CandidateMail {
   readonly arrived: ArrivedMail[] = [];
+  /** What servers say of a recipient instead of taking mail for them; the text begins with an enhanced status code. */
+  readonly refusals = new Map<string, { readonly code: number; readonly text: string }>();
   private readonly server: SMTPServer;
   private hangFor: string | undefined;
   private hanging = 0;
@@ -22,6 +24,10 @@ export class CandidateMail {
   constructor() {
     this.server = new SMTPServer({
       disabledCommands: ['AUTH', 'STARTTLS'],
+      onRcptTo: ({ address }, _session, done) => {
+        const refusal = this.refusals.get(address);
+        done(refusal && Object.assign(new Error(refusal.text), { responseCode: refusal.code }));
+      },
       onData: (stream, session, done) => {
         const chunks: Buffer[] = [];
         stream.on('data', (chunk: Buffer) => chunks.push(chunk));

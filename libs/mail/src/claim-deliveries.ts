@@ -8,9 +8,12 @@ import { getOrganization } from '#access';
 import { findLetters } from '#letters';
 import { Delivery, factsOf } from './delivery.entity.js';
 import { type DeliveryFacts, waitsWhilePaused } from './domain/delivery/delivery.js';
+import { PAUSE_CHECK } from './domain/delivery/policy-refusal.js';
 import { type Recipient, recipientFor } from './domain/delivery/recipient.js';
 import { deliver } from './jobs.js';
 import { LetterOwners } from './letter-owners.js';
+import { ReserveSlots } from './limits/reserve-slots.js';
+import { findOpenPauses } from './pauses/read-pauses.js';
 import { suppressedAmong } from './suppressions.js';
 import { defaultDeliveryTimes, DELIVERY_TIMES, type DeliveryTimes } from './transport/delivery-times.js';
 
@@ -22,8 +25,6 @@ export interface ClaimedDelivery {
   readonly recipient: Exclude<Recipient, { kind: 'refused' }>;
 }
 
-const PAUSE_CHECK = 5 * 60_000;
-
 /** Takes deliveries for sending, once everything that may forbid it was asked again. */
 @Injectable()
 export class ClaimDeliveries {
@@ -31,6 +32,7 @@ export class ClaimDeliveries {
     @Inject(CONFIG) private readonly config: Config,
     private readonly clock: Clock,
     private readonly owners: LetterOwners,
+    private readonly slots: ReserveSlots,
     @Optional() @Inject(DELIVERY_TIMES) private readonly times: DeliveryTimes = defaultDeliveryTimes,
   ) {}
 
@@ -59,22 +61,20 @@ export class ClaimDeliveries {
       rows.filter((row) => !isBusy(row)),
     );
     const allowed = await this.withoutForbidden(tx, free);
-    return this.take(tx, allowed);
+    return this.take(tx, await this.inTurn(tx, allowed));
   }
 
-  /** While the organization has paused its sending, its letters are looked at again later. */
+  /** While the organization has paused its sending, or a stream of it stands, its letters are looked at again later. */
   private async withoutPaused(tx: TenantTransaction, rows: readonly Delivery[]): Promise<Delivery[]> {
     const { sendingPausedAt } = await getOrganization(tx);
-    const waits = ({ ownerKind }: Delivery): boolean =>
-      sendingPausedAt !== null && waitsWhilePaused(ownerKind);
+    const pauses = await findOpenPauses(tx);
+    const waits = ({ ownerKind, stream }: Delivery): boolean =>
+      waitsWhilePaused(ownerKind) && (sendingPausedAt !== null || pauses.has(stream));
     const waiting = rows.filter(waits);
-    if (waiting.length === 0) return [...rows];
-    await backToQueue(tx, waiting);
     const dueAt = new Date(this.clock.now().getTime() + PAUSE_CHECK);
-    await scheduleAll(
+    await backToQueue(
       tx,
-      deliver,
-      waiting.map(({ id }) => ({ subjectId: id, dueAt })),
+      waiting.map(({ id, stream }) => ({ id, dueAt, streamPauseId: pauses.get(stream)?.id ?? null })),
     );
     return rows.filter((row) => !waits(row));
   }
@@ -118,6 +118,19 @@ export class ClaimDeliveries {
     const delivery = { ...factsOf(row), status: 'held', holdReason: reason, maybeRepeated } as const;
     const settled = [{ delivery, outcome: { kind: 'held', reason } as const }];
     await this.owners.of(row.ownerKind).settled(tx, settled, this.clock.now());
+  }
+
+  /** Those whose turn it is; the others come again when theirs has come. Asked last: what is held takes no turn away from others. */
+  private async inTurn(tx: TenantTransaction, rows: readonly Delivery[]): Promise<Delivery[]> {
+    const turns = await this.slots.execute(tx, rows, this.clock.now());
+    await backToQueue(
+      tx,
+      rows.flatMap(({ id }) => {
+        const turn = turns.get(id) ?? 'go';
+        return turn === 'go' ? [] : [{ id, dueAt: turn }];
+      }),
+    );
+    return rows.filter(({ id }) => (turns.get(id) ?? 'go') === 'go');
   }
 
   private async take(tx: TenantTransaction, rows: readonly Delivery[]): Promise<ClaimedDelivery[]> {
@@ -167,11 +180,32 @@ async function lockOpen(tx: TenantTransaction, ids: readonly string[]): Promise<
   });
 }
 
-async function backToQueue(tx: TenantTransaction, rows: readonly Delivery[]): Promise<void> {
+interface Waiting {
+  readonly id: string;
+  /** Business time. */
+  readonly dueAt: Date;
+  /** The pause that it stands behind; left as it is without one. */
+  readonly streamPauseId?: string | null;
+}
+
+async function backToQueue(tx: TenantTransaction, waiting: readonly Waiting[]): Promise<void> {
+  if (waiting.length === 0) return;
   await tx.manager.query(
-    `UPDATE deliveries SET maybe_repeated = maybe_repeated OR status = 'sending', status = 'queued', sending_until = NULL
-      WHERE organization_id = $1 AND id = ANY ($2)`,
-    [tx.organizationId, rows.map(({ id }) => id)],
+    `UPDATE deliveries AS d SET maybe_repeated = d.maybe_repeated OR d.status = 'sending', status = 'queued', sending_until = NULL,
+            stream_pause_id = CASE WHEN w.is_paused THEN w.stream_pause_id ELSE d.stream_pause_id END
+       FROM unnest($2::uuid[], $3::uuid[], $4::boolean[]) AS w (id, stream_pause_id, is_paused)
+      WHERE d.organization_id = $1 AND d.id = w.id`,
+    [
+      tx.organizationId,
+      waiting.map(({ id }) => id),
+      waiting.map(({ streamPauseId }) => streamPauseId ?? null),
+      waiting.map(({ streamPauseId }) => streamPauseId !== undefined),
+    ],
+  );
+  await scheduleAll(
+    tx,
+    deliver,
+    waiting.map(({ id, dueAt }) => ({ subjectId: id, dueAt })),
   );
 }
 

@@ -167,16 +167,17 @@ describe('a delivery that is not accepted', () => {
     expect(await bench.dueAt(id)).toBeNull();
   });
 
-  it('condemns the address after 5.1.1, and not after 5.7.1', async () => {
+  it('condemns the address after 5.1.1, and not after 5.2.2', async () => {
     const dead = await bench.queue('nobody@example.org');
     await bench.deliver(dead);
     expect(await bench.row(dead)).toMatchObject({ status: 'failed', smtpCode: 550, smtpStatus: '5.1.1' });
-    const refused = await bench.queue('policy@example.org');
+    bench.sink.refusals.set('full', { code: 552, text: '5.2.2 mailbox full' });
+    const refused = await bench.queue('full@example.org');
     await bench.deliver(refused);
-    expect(await bench.row(refused)).toMatchObject({ status: 'failed', smtpStatus: '5.7.1' });
+    expect(await bench.row(refused)).toMatchObject({ status: 'failed', smtpStatus: '5.2.2' });
     await bench.tx(async (tx) => {
       expect(await isSuppressed(tx, 'Nobody@Example.org ', 'all')).toBe(true);
-      expect(await isSuppressed(tx, 'policy@example.org', 'all')).toBe(false);
+      expect(await isSuppressed(tx, 'full@example.org', 'all')).toBe(false);
     });
     expect(bench.owner.told).toMatchObject([{ kind: 'failed' }, { kind: 'failed' }]);
 

@@ -88,6 +88,22 @@ export class Delivery extends TenantRow {
   @Column({ name: 'bounced_at', type: 'timestamptz', nullable: true })
   bouncedAt!: Date | null;
 
+  /** Business time: when it is its turn, while a limit makes it wait. */
+  @Column({ name: 'slot_at', type: 'timestamptz', nullable: true })
+  slotAt!: Date | null;
+
+  /** Whose turn: that of the recipient's provider, or the organization's. */
+  @Column({ name: 'slot_limit', type: 'text', nullable: true })
+  slotLimit!: 'domain' | 'organization' | null;
+
+  /** When a receiver last refused it by policy (5.7.x). */
+  @Column({ name: 'policy_refused_at', type: 'timestamptz', nullable: true })
+  policyRefusedAt!: Date | null;
+
+  /** The pause of its stream that it was last seen to wait for. */
+  @Column({ name: 'stream_pause_id', type: 'uuid', nullable: true })
+  streamPauseId!: string | null;
+
   @Column({ name: 'created_at', type: 'timestamptz' })
   createdAt!: Date;
 }

@@ -23,7 +23,8 @@ export type {
   FailureCode,
   MailStream,
 } from './domain/delivery/delivery.js';
-export { rawMailStored } from './events.js';
+export { refusalInWords } from './domain/delivery/policy-refusal.js';
+export { rawMailStored, streamPaused } from './events.js';
 export { InboundSmtpModule } from './inbound/inbound-smtp.module.js';
 export { InboundSmtpServer } from './inbound/inbound-smtp-server.js';
 export {
@@ -37,6 +38,7 @@ export {
 } from './letter-owner.js';
 export { MailModule } from './mail.module.js';
 export { recallDelivery } from './recall-delivery.js';
+export { findOpenPause, readStreamPause } from './pauses/read-pauses.js';
 export { bounceAddress, readOurAddress, replyAddress } from './our-addresses.js';
 export { type DeliveryRequest, queueDeliveries, queueDelivery } from './queue-delivery.js';
 export { eraseRawMails, type IncomingMail, markRawMail, readRawMail, storeRawMail } from './raw-mails.js';

@@ -35,7 +35,8 @@ export class KeepOutcomes {
         const now = waiting;
         waiting = [];
         // What comes next may still be written.
-        await this.write(organizationId, now).catch((error: unknown) => failures.push(error));
+        for (const together of inTransactions(now))
+          await this.write(organizationId, together).catch((error: unknown) => failures.push(error));
       }
       writing = undefined;
     };
@@ -81,4 +82,11 @@ export class KeepOutcomes {
     }
     await write('by_job');
   }
+}
+
+/** What was accepted is written together. A failure may lock what other workers lock too, such as a limit: each is written by itself. */
+function inTransactions(tried: readonly Tried[]): Tried[][] {
+  const accepted = tried.filter(({ outcome }) => outcome.kind === 'accepted');
+  const others = tried.filter(({ outcome }) => outcome.kind !== 'accepted');
+  return [...(accepted.length > 0 ? [accepted] : []), ...others.map((one) => [one])];
 }

@@ -25,12 +25,28 @@ export interface Arrival {
   readonly raw: string;
 }
 
+interface Refusal {
+  readonly code: number;
+  /** Begins with the enhanced status code. */
+  readonly text: string;
+}
+
+const usualRefusals: Readonly<Record<string, Refusal>> = {
+  later: { code: 450, text: '4.2.1 try later' },
+  nobody: { code: 550, text: '5.1.1 no such user' },
+  policy: { code: 550, text: '5.7.1 not allowed' },
+};
+
 /**
  * A real SMTP server that plays every kind of receiver, by the local part of the recipient: `later` is told 450, `nobody` 550 5.1.1,
  * `policy` 550 5.7.1, `cut` loses its connection after the whole message arrived, `slow` answers after a pause; others are accepted.
  */
 export class Sink {
   readonly arrivals: Arrival[] = [];
+  /** The recipients that were asked for, refused ones too. */
+  readonly offered: string[] = [];
+  /** What a test has recipients told, by their local part. */
+  readonly refusals = new Map<string, Refusal>(Object.entries(usualRefusals));
   private readonly sockets = new Set<Socket>();
   private readonly server = new SMTPServer({
     authOptional: true,
@@ -39,7 +55,8 @@ export class Sink {
     disableReverseLookup: true,
     logger: false,
     onRcptTo: ({ address }, _session, callback) => {
-      const refusal = refusals[address.split('@')[0] ?? ''];
+      this.offered.push(address);
+      const refusal = this.refusals.get(address.split('@')[0] ?? '');
       callback(refusal ? Object.assign(new Error(refusal.text), { responseCode: refusal.code }) : null);
     },
     onData: (stream, { envelope }, callback) => {
@@ -74,12 +91,6 @@ export class Sink {
     });
   }
 }
-
-const refusals: Readonly<Record<string, { code: number; text: string } | undefined>> = {
-  later: { code: 450, text: '4.2.1 try later' },
-  nobody: { code: 550, text: '5.1.1 no such user' },
-  policy: { code: 550, text: '5.7.1 not allowed' },
-};
 
 /** An owner that does as the test says and remembers what it was told. */
 @OwnsDeliveries('rejection')

@@ -11,15 +11,21 @@ import { DeliveriesController } from './http/deliveries.controller.js';
 import { MailConnectionsController } from './http/mail-connections.controller.js';
 import { MailHookController } from './http/mail-hook.controller.js';
 import { SendingDomainController } from './http/sending-domain.controller.js';
+import { StreamPausesController } from './http/stream-pauses.controller.js';
 import { SuppressionsController } from './http/suppressions.controller.js';
 import { EraseDeliveries, MoveDeliveries } from './erase-deliveries.js';
 import { FindRecipient } from './inbound/find-recipient.js';
 import { ReceiveMail } from './inbound/receive-mail.js';
 import { KeepOutcomes } from './keep-outcomes.js';
 import { LetterOwners } from './letter-owners.js';
+import { BackOffProvider } from './limits/back-off-provider.js';
+import { ReserveSlots } from './limits/reserve-slots.js';
+import { SendingLimit } from './limits/sending-limit.entity.js';
 import { MailConnection } from './mail-connection.entity.js';
 import { MailConnections } from './mail-connections.js';
 import { configureMail } from './mail-settings.js';
+import { ResumeStream } from './pauses/resume-stream.js';
+import { StreamPause } from './pauses/stream-pause.entity.js';
 import { RawMail } from './raw-mail.entity.js';
 import { RecordSendOutcomes } from './record-send-outcomes.js';
 import { CheckSendingDomain } from './sending-domain/check-sending-domain.js';
@@ -34,16 +40,27 @@ import { SmtpTransport } from './transport/smtp-transport.js';
     DiscoveryModule,
     AccessModule,
     LettersModule,
-    DatabaseModule.entities([Delivery, RawMail, MailConnection, Suppression, SendingDomainCheck]),
+    DatabaseModule.entities([
+      Delivery,
+      RawMail,
+      MailConnection,
+      Suppression,
+      SendingDomainCheck,
+      SendingLimit,
+      StreamPause,
+    ]),
   ],
   providers: [
     LetterOwners,
     SmtpTransport,
+    ReserveSlots,
+    BackOffProvider,
     ClaimDeliveries,
     RecordSendOutcomes,
     KeepOutcomes,
     DeliverMail,
     TellOwner,
+    ResumeStream,
     EraseDeliveries,
     MoveDeliveries,
     FindRecipient,
@@ -54,6 +71,7 @@ import { SmtpTransport } from './transport/smtp-transport.js';
   controllers: [
     DeliveriesController,
     SuppressionsController,
+    StreamPausesController,
     MailConnectionsController,
     MailHookController,
     SendingDomainController,

@@ -5,11 +5,14 @@ import type { TenantTransaction } from '#platform/database';
 import { enqueue, schedule, unscheduleAll } from '#platform/queue';
 import { Delivery, factsOf } from './delivery.entity.js';
 import type { DeliveryFacts, FailureCode } from './domain/delivery/delivery.js';
+import { isPolicyRefusal, isRateRefusal } from './domain/delivery/policy-refusal.js';
 import { nextTry } from './domain/delivery/retry.js';
 import { condemnsAddress, type SendOutcome } from './domain/delivery/send-outcome.js';
 import { deliver, tellOwner } from './jobs.js';
 import type { DeliveryOutcome, Settled } from './letter-owner.js';
 import { LetterOwners } from './letter-owners.js';
+import { BackOffProvider } from './limits/back-off-provider.js';
+import { isHeldByPause, pauseStream } from './pauses/pause-stream.js';
 import { suppress } from './suppressions.js';
 
 /** An outcome as SMTP gave it, a message that could not be made, or one whose turn never came. */
@@ -28,7 +31,10 @@ export interface Tried {
 }
 
 type Change = Partial<
-  Pick<Delivery, 'status' | 'smtpCode' | 'smtpStatus' | 'sentAt' | 'failureCode' | 'maybeRepeated'>
+  Pick<
+    Delivery,
+    'status' | 'smtpCode' | 'smtpStatus' | 'sentAt' | 'failureCode' | 'maybeRepeated' | 'policyRefusedAt'
+  >
 >;
 type Accepted = Extract<SendOutcome, { kind: 'accepted' }>;
 
@@ -38,6 +44,7 @@ export class RecordSendOutcomes {
   constructor(
     private readonly clock: Clock,
     private readonly owners: LetterOwners,
+    private readonly providers: BackOffProvider,
   ) {}
 
   /** @returns the ids of those whose lease was lost: another worker has taken the delivery over, and its outcome counts */
@@ -92,8 +99,11 @@ export class RecordSendOutcomes {
   ): Promise<boolean> {
     switch (outcome.kind) {
       case 'permanent': {
+        const { smtpCode, smtpStatus } = outcome;
+        if (isPolicyRefusal(smtpStatus) && (await isHeldByPause(tx, sent)))
+          return this.waitBehindPause(tx, sent, { smtpCode, smtpStatus });
         const done = await this.fail(tx, sent, 'smtp_refused', outcome, telling);
-        if (done && !redirected && outcome.aboutRecipient) await this.condemn(tx, sent, outcome.smtpStatus);
+        if (done && !redirected && outcome.aboutRecipient) await this.condemn(tx, sent, smtpStatus);
         return done;
       }
       case 'unsendable':
@@ -124,8 +134,23 @@ export class RecordSendOutcomes {
     if (next === null)
       return this.fail(tx, { ...sent, maybeRepeated }, 'gave_up', { smtpCode, smtpStatus }, telling);
     const moved = await this.move(tx, sent, { status: 'queued', smtpCode, smtpStatus, maybeRepeated });
-    if (moved) await schedule(tx, deliver, sent.id, next);
-    return moved;
+    if (!moved) return false;
+    const isLimited = outcome.kind === 'temporary' && isRateRefusal(outcome.smtpCode, smtpStatus);
+    const at = isLimited ? await this.providers.execute(tx, sent, next, now) : next;
+    await schedule(tx, deliver, sent.id, at);
+    return true;
+  }
+
+  /** A refusal by policy is about us: neither this letter nor another one of its stream has to pay for it. */
+  private async waitBehindPause(
+    tx: TenantTransaction,
+    sent: DeliveryFacts,
+    refusal: { readonly smtpCode: number; readonly smtpStatus: string },
+  ): Promise<boolean> {
+    const now = this.clock.now();
+    if (!(await this.move(tx, sent, { status: 'queued', ...refusal, policyRefusedAt: now }))) return false;
+    await pauseStream(tx, sent, refusal, now);
+    return true;
   }
 
   private async fail(
@@ -136,7 +161,14 @@ export class RecordSendOutcomes {
     telling: Telling,
   ): Promise<boolean> {
     const { id, maybeRepeated } = sent;
-    const change = { status: 'failed', failureCode, smtpCode, smtpStatus, maybeRepeated } as const;
+    const change = {
+      status: 'failed',
+      failureCode,
+      smtpCode,
+      smtpStatus,
+      maybeRepeated,
+      ...(isPolicyRefusal(smtpStatus) && { policyRefusedAt: this.clock.now() }),
+    } as const;
     if (!(await this.move(tx, sent, change))) return false;
     const outcome = { kind: 'failed', reason: failureCode, smtpCode, smtpStatus } as const;
     await this.settle(tx, [{ id, outcome }], telling);

@@ -1,5 +1,6 @@
 import { organizationCreated, passwordLinkMade } from '#access';
 import { replyReceived } from '#conversations';
+import { streamPaused } from '#mail';
 import { defineJob } from '#platform/queue';
 
 /** A candidate wrote: mail whoever is to answer. */
@@ -13,6 +14,9 @@ export const mailPasswordLink = defineJob('notifications.mail-password-link', {
   queue: 'mail',
   on: [passwordLinkMade],
 });
+
+/** A stream of mail stands still: mail the admins. */
+export const tellAdmins = defineJob('notifications.tell-admins', { queue: 'work', on: [streamPaused] });
 
 /** An organization was made: its mornings begin. */
 export const beginDigests = defineJob('notifications.begin-digests', {

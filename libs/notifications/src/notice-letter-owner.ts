@@ -1,5 +1,5 @@
 import { findMember, getOrganization } from '#access';
-import { type DeliveryFacts, OwnsDeliveries, type Proof, SingleLetterOwner } from '#mail';
+import { type DeliveryFacts, OwnsDeliveries, type Proof, readStreamPause, SingleLetterOwner } from '#mail';
 import { Clock } from '#platform/clock';
 import type { TenantTransaction } from '#platform/database';
 import { dayIn } from './domain/morning.js';
@@ -29,6 +29,11 @@ export class NoticeLetterOwner extends SingleLetterOwner {
       return refused('nothing_owed', 'The message was taken care of before the mail left.');
     if (notice.day !== null && notice.day !== (await this.today(tx)))
       return refused('day_over', 'The day that it is about is over.');
+    if (
+      notice.streamPauseId !== null &&
+      (await readStreamPause(tx, notice.streamPauseId))?.resumedAt !== null
+    )
+      return refused('nothing_owed', 'Mail was resumed before this mail left.');
     return { go: true };
   }
 
@@ -41,7 +46,7 @@ export class NoticeLetterOwner extends SingleLetterOwner {
 }
 
 async function isWanted(tx: TenantTransaction, { kind, memberId }: Notice): Promise<boolean> {
-  if (kind === 'test_letter') return true;
+  if (kind !== 'reply' && kind !== 'digest') return true;
   const { notifyReplies, notifyDigest } = await wishesOf(tx, memberId);
   return kind === 'reply' ? notifyReplies : notifyDigest;
 }

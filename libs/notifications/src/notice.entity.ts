@@ -5,8 +5,9 @@ import { TenantRow } from '#platform/database';
  * - `reply`: a candidate wrote
  * - `digest`: what needs a member today
  * - `test_letter`: a sample that a member sends to themselves
+ * - `stream_pause`: mail stands still, because receivers refuse it
  */
-export type NoticeKind = 'reply' | 'digest' | 'test_letter';
+export type NoticeKind = 'reply' | 'digest' | 'test_letter' | 'stream_pause';
 
 /** One mail to one member. Its words are a letter of its delivery; what it is about stands here, so that it is told once. */
 @Entity('notices')
@@ -24,6 +25,10 @@ export class Notice extends TenantRow {
   /** Of a `digest`: the day of the organization, `2026-03-02`. */
   @Column({ type: 'date', nullable: true })
   day!: string | null;
+
+  /** Of a `stream_pause`. */
+  @Column({ name: 'stream_pause_id', type: 'uuid', nullable: true })
+  streamPauseId!: string | null;
 
   @Column({ name: 'created_at', type: 'timestamptz' })
   createdAt!: Date;

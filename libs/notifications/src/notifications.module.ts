@@ -15,6 +15,7 @@ import { NotificationPreferences } from './notification-preferences.entity.js';
 import { PasswordLinkLetterOwner } from './password-link-letter-owner.js';
 import { BeginDigests, SendDigests } from './send-digests.js';
 import { SendTestLetter } from './send-test-letter.js';
+import { WhenStreamPausesTellAdmins } from './when-stream-pauses-tell-admins.js';
 import { WhenCandidateWritesTellRecruiter } from './when-candidate-writes-tell-recruiter.js';
 
 /** What Regards mails to the members of an organization. */
@@ -33,6 +34,7 @@ import { WhenCandidateWritesTellRecruiter } from './when-candidate-writes-tell-r
     NoticeLetterOwner,
     PasswordLinkLetterOwner,
     WhenCandidateWritesTellRecruiter,
+    WhenStreamPausesTellAdmins,
     MailPasswordLink,
     SendTestLetter,
     BeginDigests,

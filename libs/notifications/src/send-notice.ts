@@ -4,7 +4,9 @@ import { Notice } from './notice.entity.js';
 
 /** What a notice is about: told to each member once. */
 export type About =
-  { readonly kind: 'reply'; readonly messageId: string } | { readonly kind: 'digest'; readonly day: string };
+  | { readonly kind: 'reply'; readonly messageId: string }
+  | { readonly kind: 'digest'; readonly day: string }
+  | { readonly kind: 'stream_pause'; readonly streamPauseId: string };
 
 /**
  * Mails a member, with the open transaction. Told again about the same, they get nothing more.

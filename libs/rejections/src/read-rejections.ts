@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { getOrganization } from '#access';
 import { getApplicationFacts, getCandidateFacts } from '#hiring';
 import { readLetter, type StoredLetter } from '#letters';
-import { type DeliveryFacts, readDelivery } from '#mail';
+import { type DeliveryFacts, findOpenPause, readDelivery } from '#mail';
 import { Clock } from '#platform/clock';
 import { Database } from '#platform/database';
 import { datedHolds } from './domain/dated-holds.js';
@@ -48,7 +48,8 @@ export class ReadRejections {
       const rejection = await loadRejection(tx, id);
       const { status, undoUntil, leavesAt } = rejection;
       const organization = await getOrganization(tx);
-      const isPaused = organization.sendingPausedAt !== null;
+      const refused = (await findOpenPause(tx, 'outcome')) ? 'refused' : null;
+      const paused = organization.sendingPausedAt ? 'all' : refused;
       const placed = await openHolds(tx, [id]);
       const facts = await getApplicationFacts(tx, rejection.applicationId);
       const zone = zoneFor(facts.candidate.timeZone, organization.timeZone);
@@ -60,7 +61,7 @@ export class ReadRejections {
         delivery: rejection.deliveryId === null ? null : await readDelivery(tx, rejection.deliveryId),
         holds: [
           ...placed.map(({ kind, reason }) => ({ kind, reason, releasable: true })),
-          ...datedHolds({ status, undoUntil, leavesAt, isPaused }, now).map((hold) => ({
+          ...datedHolds({ status, undoUntil, leavesAt, paused }, now).map((hold) => ({
             ...hold,
             releasable: false,
           })),

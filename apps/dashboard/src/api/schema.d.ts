@@ -665,6 +665,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/stream-pauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what receivers refuse by policy */
+        get: operations["StreamPauses_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stream-pauses/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a paused stream leave again */
+        post: operations["StreamPauses_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mail-connections": {
         parameters: {
             query?: never;
@@ -2615,6 +2649,28 @@ export interface components {
         SuppressionsPage: {
             items: components["schemas"]["SuppressionDto"][];
             nextCursor: string | null;
+        };
+        StreamPauseView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description outcome: what we owe candidates; pool: invitations; internal: to members.
+             * @enum {string}
+             */
+            stream: "outcome" | "pool" | "internal";
+            /** Format: date-time */
+            pausedAt: string;
+            /** @description The reply code of the refusal. */
+            smtpCode: number;
+            /** @description Its enhanced status code (RFC 3463), 5.7 and a detail. */
+            smtpStatus: string;
+            /** @description Why they refuse it, in words that follow "because". */
+            reason: string;
+            /** @description How many letters that were due wait for it. */
+            waiting: number;
+        };
+        StreamPausesView: {
+            items: components["schemas"]["StreamPauseView"][];
         };
         NewMailConnection: {
             /** @example Inbound parse */
@@ -5365,6 +5421,46 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    StreamPauses_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StreamPausesView"];
+                };
+            };
+        };
+    };
+    StreamPauses_resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StreamPausesView"];
+                };
             };
         };
     };

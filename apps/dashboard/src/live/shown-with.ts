@@ -21,6 +21,7 @@ const alsoShown: Readonly<Record<string, readonly string[]>> = {
   'talent-pool': ['candidates', 'invitations', 'conversations'],
   invitations: ['talent-pool', 'candidates', 'openings', 'conversations', 'deliveries'],
   proposals: ['invitations', 'talent-pool', 'candidates', 'openings', 'applications'],
+  'stream-pauses': ['deliveries'],
   audit: ['rejections', 'letters', 'members', 'organization'],
   session: ['organization', 'members'],
   setup: ['organization', 'members', 'ats-connections', 'webhooks', 'letters', 'deliveries', 'applications'],

@@ -7,6 +7,7 @@ import { MailBanner } from './mail-banner';
 import { readAllOnDemand, readHelp, useOnDemand } from './on-demand';
 import { pathsByKey } from './places';
 import { Rail } from './rail';
+import { StreamPauses } from './stream-pauses';
 import { useGoTo } from './use-go-to';
 import { usePalette } from './use-palette';
 import classes from './shell.module.css';
@@ -35,6 +36,7 @@ export function Shell() {
       <Rail onSearch={palette.open} onKeyboardHelp={openHelp} />
       <div className={classes['body']}>
         <MailBanner />
+        <StreamPauses />
         <TimeBar />
         <main id="content" tabIndex={-1} className={classes['content']} aria-busy={isLoading}>
           <Suspense>

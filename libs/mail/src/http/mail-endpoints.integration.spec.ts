@@ -27,7 +27,8 @@ const list = async (path: string): Promise<Listed> =>
 describe('the deliveries of an organization', () => {
   it('can be paged, filtered and read, by those who are signed in', async () => {
     const made: string[] = [];
-    for (const to of ['ada@example.org', 'bob@example.org', 'policy@example.org'])
+    bench.sink.refusals.set('full', { code: 552, text: '5.2.2 mailbox full' });
+    for (const to of ['ada@example.org', 'bob@example.org', 'full@example.org'])
       made.push(await bench.queue(to));
     await bench.deliver(made[2] ?? '');
     const first = await list('/api/v1/deliveries?limit=2');
@@ -37,8 +38,8 @@ describe('the deliveries of an organization', () => {
     expect((await list('/api/v1/deliveries?status=failed')).items).toMatchObject([
       {
         id: made[2],
-        toAddress: 'policy@example.org',
-        smtpStatus: '5.7.1',
+        toAddress: 'full@example.org',
+        smtpStatus: '5.2.2',
         failureCode: 'smtp_refused',
         attempts: 1,
       },

@@ -38,6 +38,20 @@ describe('the configuration', () => {
     });
   });
 
+  it('limits mail in production, unless told otherwise', () => {
+    const none = { perDomain: 0, perOrganization: 0 };
+    expect(loadConfig(whole).mailLimits).toEqual(none);
+    const production = { ...whole, NODE_ENV: 'production' };
+    expect(loadConfig(production).mailLimits).toEqual({ perDomain: 60, perOrganization: 120 });
+    const off = { ...production, MAIL_LIMIT_PER_DOMAIN: '0', MAIL_LIMIT_PER_ORGANIZATION: '0' };
+    expect(loadConfig(off).mailLimits).toEqual(none);
+    expect(problemsOf({ ...whole, MAIL_LIMIT_PER_DOMAIN: '-1', MAIL_LIMIT_PER_ORGANIZATION: '1.5' })).toEqual(
+      ['MAIL_LIMIT_PER_DOMAIN', 'MAIL_LIMIT_PER_ORGANIZATION'].map(
+        (name) => `${name} must be a whole number from 0 to 1000000.`,
+      ),
+    );
+  });
+
   it('tells all problems at once, by name and never by value', () => {
     const problems = problemsOf({
       ...whole,

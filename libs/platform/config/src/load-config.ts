@@ -19,6 +19,8 @@ export interface Config {
   readonly mailRedirectTo: readonly string[];
   readonly mailDomain: string;
   readonly dkim: { readonly selector: string; readonly privateKey: string } | undefined;
+  /** Letters a minute; 0 is no limit. */
+  readonly mailLimits: { readonly perDomain: number; readonly perOrganization: number };
   readonly inboundSmtpPort: number;
   readonly logLevel: LogLevel;
 }
@@ -55,7 +57,9 @@ export function loadConfig(environment: Environment): Config {
 
   const text = (name: VariableName): string | undefined => {
     const set = environment[name]?.trim();
-    return set || all.find((variable) => variable.name === name)?.default;
+    if (set) return set;
+    const variable = all.find((candidate) => candidate.name === name);
+    return (production ? variable?.defaultInProduction : undefined) ?? variable?.default;
   };
   const required = (name: VariableName, why: string): string => {
     const value = text(name);
@@ -71,6 +75,12 @@ export function loadConfig(environment: Environment): Config {
     const value = Number(text(name));
     if (!Number.isInteger(value) || value < 0 || value > 65_535)
       problems.push(`${name} must be a whole number from 0 to 65535.`);
+    return value;
+  };
+  const perMinute = (name: VariableName): number => {
+    const value = Number(text(name));
+    if (!Number.isInteger(value) || value < 0 || value > 1_000_000)
+      problems.push(`${name} must be a whole number from 0 to 1000000.`);
     return value;
   };
   const oneOf = <T extends string>(name: VariableName, allowed: readonly T[]): T => {
@@ -123,6 +133,10 @@ export function loadConfig(environment: Environment): Config {
     mailRedirectTo,
     mailDomain: (text('MAIL_DOMAIN') ?? '').toLowerCase(),
     dkim: dkim === unset ? undefined : dkim,
+    mailLimits: {
+      perDomain: perMinute('MAIL_LIMIT_PER_DOMAIN'),
+      perOrganization: perMinute('MAIL_LIMIT_PER_ORGANIZATION'),
+    },
     inboundSmtpPort: port('INBOUND_SMTP_PORT'),
     logLevel: oneOf('LOG_LEVEL', logLevels),
   };

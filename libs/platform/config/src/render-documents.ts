@@ -11,7 +11,7 @@ export function renderEnvExample(): string {
     for (const variable of all.filter((candidate) => candidate.group === group)) {
       lines.push(`# ${variable.description}${variable.required ? ` Required ${variable.required}.` : ''}`);
       lines.push(
-        variable.default === undefined
+        variable.default === undefined || variable.defaultInProduction !== undefined
           ? `# ${variable.name}=${variable.example}`
           : `${variable.name}=${variable.default}`,
       );
@@ -36,7 +36,12 @@ export function renderConfigurationPage(): string {
       '| --- | --- | --- | --- |',
     );
     for (const variable of all.filter((candidate) => candidate.group === group)) {
-      const standard = variable.default === undefined ? '' : `\`${variable.default}\``;
+      const standard = [
+        variable.default !== undefined && `\`${variable.default}\``,
+        variable.defaultInProduction !== undefined && `\`${variable.defaultInProduction}\` in production`,
+      ]
+        .filter(Boolean)
+        .join(', ');
       const secret = variable.secret ? ' Secret: never logged.' : '';
       lines.push(
         `| \`${variable.name}\` | ${standard} | ${variable.required ?? ''} | ${variable.description}${secret} Example: \`${variable.example}\` |`,

@@ -5,6 +5,8 @@ export interface Variable {
   readonly description: string;
   /** The value taken when it is not set; `undefined` means that nothing is taken. */
   readonly default?: string;
+  /** Taken in production instead, where more is at stake than on one's own computer. */
+  readonly defaultInProduction?: string;
   /** In words, when it must be set. */
   readonly required?: string;
   /** Never logged, never shown. */
@@ -118,6 +120,24 @@ export const variables = [
       'Signs outgoing mail: `selector:base64 of a PEM private key (RSA)`, for MAIL_DOMAIN. Without it mail is not signed.',
     secret: true,
     example: 's1:LS0tLS1CRUdJTi…',
+  },
+  {
+    name: 'MAIL_LIMIT_PER_DOMAIN',
+    group: 'Mail',
+    description:
+      'How many letters a minute leave to one mail provider (gmail.com and googlemail.com are one), of all organizations together; the others wait for their turn. 0 is no limit. A provider that answers 421 or 4.7.x is left alone for a while in any case.',
+    default: '0',
+    defaultInProduction: '60',
+    example: '60',
+  },
+  {
+    name: 'MAIL_LIMIT_PER_ORGANIZATION',
+    group: 'Mail',
+    description:
+      'How many letters a minute leave of one organization; the others wait for their turn. 0 is no limit. Not more than the server of SMTP_URL allows.',
+    default: '0',
+    defaultInProduction: '120',
+    example: '120',
   },
   {
     name: 'INBOUND_SMTP_PORT',

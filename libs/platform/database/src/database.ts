@@ -11,7 +11,7 @@ export interface TenantTransaction {
 
 /**
  * An open transaction of no tenant. Row-level security hides every tenant table from it; it reaches only the short list
- * of content-free tables that must be read before a tenant is known: `outbox`, `timers`, `route_keys`.
+ * of content-free tables that must be read before a tenant is known (`outbox`, `timers`, `route_keys`), and `sending_limits`, which all share.
  */
 export interface SystemTransaction {
   readonly kind: 'system';

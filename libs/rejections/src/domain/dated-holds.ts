@@ -5,15 +5,20 @@ export interface Departing {
   readonly status: RejectionStatus;
   readonly undoUntil: Date | null;
   readonly leavesAt: Date | null;
-  /** Whether all mail of the organization is paused. */
-  readonly isPaused: boolean;
+  /** Whether mail of the organization is paused: all of it, or what goes to candidates, since mail servers refuse it. */
+  readonly paused: 'all' | 'refused' | null;
 }
 
+const pausedInWords = {
+  all: 'All mail of the organization is paused; an admin can resume it.',
+  refused: 'Letters to candidates are paused, because a mail server refused one; an admin can resume them.',
+} as const;
+
 /** The holds that nobody placed: they are read off the dates of a rejection, and off the switch that pauses all mail. */
-export function datedHolds({ status, undoUntil, leavesAt, isPaused }: Departing, now: Date): Hold[] {
+export function datedHolds({ status, undoUntil, leavesAt, paused }: Departing, now: Date): Hold[] {
   const holds: Hold[] = [];
-  if (isPaused && (status === 'approved' || status === 'sending'))
-    holds.push({ kind: 'manual', reason: 'All mail of the organization is paused; an admin can resume it.' });
+  if (paused && (status === 'approved' || status === 'sending'))
+    holds.push({ kind: 'manual', reason: pausedInWords[paused] });
   if (status !== 'approved') return holds;
   if (undoUntil && undoUntil > now)
     holds.push({ kind: 'undo_window', reason: `It can be taken back until ${undoUntil.toISOString()}.` });
