@@ -23,6 +23,8 @@ export interface ClaimedDelivery {
   readonly delivery: DeliveryFacts;
   readonly letter: { readonly subject: string; readonly body: string };
   readonly recipient: Exclude<Recipient, { kind: 'refused' }>;
+  /** Machine time at which it is not ours any more. */
+  readonly leaseEnds: Date;
 }
 
 /** Takes deliveries for sending, once everything that may forbid it was asked again. */
@@ -161,7 +163,7 @@ export class ClaimDeliveries {
         maybeRepeated,
       } as const;
       const words = await this.owners.of(row.ownerKind).complete(tx, delivery, letter);
-      claimed.push({ delivery, letter: words, recipient });
+      claimed.push({ delivery, letter: words, recipient, leaseEnds: until });
     }
     return claimed;
   }

@@ -1,4 +1,4 @@
-import { Inject, Optional } from '@nestjs/common';
+import { Inject } from '@nestjs/common';
 import { Clock } from '#platform/clock';
 import { CONFIG, type Config } from '#platform/config';
 import { Database } from '#platform/database';
@@ -11,7 +11,6 @@ import { KeepOutcomes } from './keep-outcomes.js';
 import { deliveryOutcomes } from './metrics.js';
 import type { TryOutcome } from './record-send-outcomes.js';
 import { composeMessage } from './transport/compose-message.js';
-import { defaultDeliveryTimes, DELIVERY_TIMES, type DeliveryTimes } from './transport/delivery-times.js';
 import { SmtpTransport } from './transport/smtp-transport.js';
 
 /** Sends deliveries: takes them together, hands each to SMTP outside any transaction, and writes down what came of it as it comes. */
@@ -25,18 +24,15 @@ export class DeliverMail implements BatchHandler<{ subjectId: string }> {
     private readonly claim: ClaimDeliveries,
     private readonly transport: SmtpTransport,
     private readonly keep: KeepOutcomes,
-    @Optional() @Inject(DELIVERY_TIMES) private readonly times: DeliveryTimes = defaultDeliveryTimes,
   ) {}
 
   async handleBatch(organizationId: string, due: readonly { readonly subjectId: string }[]): Promise<void> {
     const ids = due.map(({ subjectId }) => subjectId);
-    // One whose turn comes later could outlive its lease.
-    const startBy = Date.now() + this.times.lease - this.times.send;
     const claimed = await this.database.inTenant(organizationId, (tx) => this.claim.execute(tx, ids));
     const outcomes = this.keep.of(organizationId);
     await Promise.all(
       claimed.map(async (one) => {
-        const outcome = await this.send(one, startBy);
+        const outcome = await this.send(one);
         this.report(one, outcome);
         outcomes.add({ delivery: one.delivery, outcome, redirected: one.recipient.kind === 'redirected' });
       }),
@@ -44,12 +40,12 @@ export class DeliverMail implements BatchHandler<{ subjectId: string }> {
     await outcomes.kept();
   }
 
-  private async send({ delivery, letter, recipient }: ClaimedDelivery, startBy: number): Promise<TryOutcome> {
+  private async send({ delivery, letter, recipient, leaseEnds }: ClaimedDelivery): Promise<TryOutcome> {
     const { mailDomain: domain } = this.config;
     try {
       return await this.transport.send(
         () => composeMessage({ delivery, letter, recipient, domain, at: this.clock.now() }),
-        startBy,
+        leaseEnds,
       );
     } catch (error) {
       if (error instanceof UnsafeHeaderError) return { kind: 'unsafe_header' };

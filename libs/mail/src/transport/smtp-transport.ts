@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import { setTimeout as wait } from 'node:timers/promises';
 import { Inject, Injectable, type OnApplicationShutdown, Optional } from '@nestjs/common';
 import pLimit from 'p-limit';
 import nodemailer, { type SendMailOptions } from 'nodemailer';
@@ -9,6 +10,7 @@ import {
   replyCodeOf,
   type SendFailure,
   type SendOutcome,
+  wasClosedEarly,
 } from '../domain/delivery/send-outcome.js';
 import { defaultDeliveryTimes, DELIVERY_TIMES, type DeliveryTimes } from './delivery-times.js';
 
@@ -33,6 +35,11 @@ const SIGNED_HEADERS = [
 
 /** To the one server of `SMTP_URL`, at once. */
 const connections = 10;
+
+/** Every kept connection may turn out to be closed, and one that is new may not. */
+const mostTries = connections + 1;
+/** Until the pool has taken those that are closed away, in milliseconds. */
+const poolNotices = 100;
 
 /** Hands messages to the SMTP server of `SMTP_URL`, over kept connections. */
 @Injectable()
@@ -82,16 +89,27 @@ export class SmtpTransport implements OnApplicationShutdown {
   }
 
   /**
-   * Tries once to hand over a message, when a connection is free. Never throws for what a server does: that is the outcome.
+   * Tries once to hand over a message, when a connection is free. Never throws for what a server does: that is the outcome. A connection that was
+   * kept may have been closed by the server meanwhile; then nothing was handed over, and another one is tried at once.
    *
    * @param compose makes the message at that moment; what it throws is thrown
-   * @param startBy machine time in milliseconds; after it nothing is begun
+   * @param leaseEnds machine time; a try that could last longer is not begun
    */
-  async send(compose: () => SendMailOptions, startBy: number): Promise<SendOutcome | { kind: 'not_tried' }> {
-    return this.turn(async () => (Date.now() > startBy ? { kind: 'not_tried' } : this.tryOnce(compose())));
+  async send(compose: () => SendMailOptions, leaseEnds: Date): Promise<SendOutcome | { kind: 'not_tried' }> {
+    const startBy = leaseEnds.getTime() - this.times.send;
+    return this.turn(async () => {
+      let outcome: SendOutcome | 'closed' | null = null;
+      for (let tries = 0; tries < mostTries && Date.now() <= startBy; tries += 1) {
+        if (outcome === 'closed') await wait(poolNotices);
+        outcome = await this.tryOnce(compose());
+        if (outcome !== 'closed') return outcome;
+      }
+      return outcome === null ? { kind: 'not_tried' } : { kind: 'unreachable', smtpCode: null };
+    });
   }
 
-  private async tryOnce(message: SendMailOptions): Promise<SendOutcome> {
+  /** @returns `closed` when the connection was closed before any of the message was handed over */
+  private async tryOnce(message: SendMailOptions): Promise<SendOutcome | 'closed'> {
     const abort = new AbortController();
     const { signal } = abort;
     const timer = setTimeout(() => abort.abort(), this.times.send);
@@ -99,10 +117,9 @@ export class SmtpTransport implements OnApplicationShutdown {
       const { response } = await this.mailer.sendMail({ ...message, signal });
       return { kind: 'accepted', smtpCode: replyCodeOf(response), smtpStatus: enhancedStatusOf(response) };
     } catch (error) {
-      return classifySendFailure({
-        ...readFailure(error),
-        contentBegan: this.contents.get(signal)?.readableDidRead === true,
-      });
+      const contentBegan = this.contents.get(signal)?.readableDidRead === true;
+      const failure = { ...readFailure(error), contentBegan };
+      return wasClosedEarly(failure) ? 'closed' : classifySendFailure(failure);
     } finally {
       clearTimeout(timer);
     }

@@ -47,6 +47,14 @@ export function classifySendFailure(failure: SendFailure): SendOutcome {
   return { kind: 'unreachable', smtpCode: responseCode };
 }
 
+/**
+ * Whether a connection that was kept turned out to be closed, or was closed instead of an answer, before any of the message was handed over. The
+ * mailer names no command then; what a new connection says, it reports in full.
+ */
+export function wasClosedEarly({ code, command, responseCode, contentBegan }: SendFailure): boolean {
+  return code === 'ECONNECTION' && command === null && responseCode === null && !contentBegan;
+}
+
 /** The enhanced status code (RFC 2034 §3) of an SMTP reply, such as `5.1.1`; `null` when it has none. */
 export function enhancedStatusOf(response: string | null): string | null {
   // Reply code, then class.subject.detail. Example: "550 5.1.1 no such user", "250-2.0.0 ok"
