@@ -2,9 +2,13 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { claimRoute, newId, type TenantTransaction } from '#platform/database';
 import { Regards, type Tenant } from '../invariants/regards.fixture.js';
+import { findWords } from '../invariants/whole-database.fixture.js';
 
 // Hundreds of requests, perhaps on a busy machine.
 jest.setTimeout(120_000);
+
+/** A secret that an ATS gave. */
+const planted = 'planted-secret-of-an-ats';
 
 /** What our reverse proxy says of a client, behind whatever that client said of itself. */
 const from = (client: string, forged = ''): Record<string, string> => ({
@@ -118,6 +122,41 @@ describe('strangers', () => {
       ask(`/u/${path}`, { method: 'POST', body: 'List-Unsubscribe=One-Click', headers: from('203.0.113.5') });
     await expect(statuses(62, () => unsubscribe('unknown'))).resolves.toEqual({ 404: 60, 429: 2 });
     await expect(statuses(40, () => unsubscribe(token))).resolves.toEqual({ 200: 40 });
+  });
+
+  it('who read a copy of the database find no secret in it, and neither does who asks the API', async () => {
+    const keys = await kestrel.member.ask<{ key: string }>('POST', '/api/v1/api-keys', {
+      name: 'Kept',
+      scope: 'read',
+    });
+    const ats = await kestrel.member.ask<{ id: string; secret?: string }>('POST', '/api/v1/ats-connections', {
+      format: 'greenhouse',
+      name: 'Kept',
+      secret: planted,
+      activeFrom: '2026-01-01T00:00:00Z',
+      atsMailsRejections: false,
+    });
+    const mail = await kestrel.member.ask<{ secret: string }>('POST', '/api/v1/mail-connections', {
+      name: 'Kept',
+    });
+    const secrets = [keys.key, planted, mail.secret];
+    expect(secrets.every((secret) => secret.length >= 20)).toBe(true);
+    const { testDatabase } = regards.booted;
+    await expect(findWords(testDatabase, secrets)).resolves.toEqual([]);
+    // What is there is found: also as bytes, as they are kept.
+    await expect(findWords(testDatabase, ['Kestrel Studio'])).resolves.toContain(
+      'organizations: Kestrel Studio',
+    );
+    for (const path of [
+      'api-keys',
+      'ats-connections',
+      `ats-connections/${ats.id}`,
+      'mail-connections',
+      'audit',
+    ]) {
+      const said = JSON.stringify(await kestrel.member.ask('GET', `/api/v1/${path}`));
+      expect([path, secrets.filter((secret) => said.includes(secret))]).toEqual([path, []]);
+    }
   });
 });
 
