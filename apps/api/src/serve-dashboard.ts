@@ -42,23 +42,25 @@ export async function serveDashboard(app: NestFastifyApplication): Promise<void>
     serve: false,
     preCompressed: true,
     cacheControl: false,
+    // Only of what is there: while versions change places, a file that is missing now must not be missing for a year.
+    setHeaders: (reply, path) => {
+      void reply.header('cache-control', keepingOf(path));
+      if (path.includes('index.html')) void reply.header('content-security-policy', policy);
+    },
   });
-  fastify.get('/assets/*', (request, reply) =>
-    reply
-      .header('cache-control', 'public, max-age=31536000, immutable')
-      .sendFile(request.url.split('?', 1)[0] ?? ''),
-  );
-  fastify.get('/favicon.svg', (_request, reply) =>
-    reply.header('cache-control', 'public, max-age=86400').sendFile('favicon.svg'),
-  );
+  fastify.get('/assets/*', (request, reply) => reply.sendFile(request.url.split('?', 1)[0] ?? ''));
+  fastify.get('/favicon.svg', (_request, reply) => reply.sendFile('favicon.svg'));
   fastify.get('/*', (request, reply) => {
     if (notPages.test(request.url)) {
       reply.callNotFound();
       return reply;
     }
-    return reply
-      .header('cache-control', 'no-cache')
-      .header('content-security-policy', policy)
-      .sendFile('index.html');
+    return reply.sendFile('index.html');
   });
+}
+
+/** How long a file may be kept: for ever where a hash of its content is in its name. */
+function keepingOf(path: string): string {
+  if (path.includes('/assets/')) return 'public, max-age=31536000, immutable';
+  return path.includes('favicon.svg') ? 'public, max-age=86400' : 'no-cache';
 }
