@@ -97,6 +97,33 @@ module.exports = {
       from: { path: '^(apps|libs)/', pathNot: '^libs/platform/(database|testing)/|\\.spec\\.ts$' },
       to: { path: '^node_modules/@nestjs/typeorm/' },
     },
+    {
+      name: 'connections-have-named-doors',
+      comment:
+        'Nothing of ours connects to a place that a tenant, a candidate or a mail names: servers are named by the operator, in the environment. These files open connections, and each says where to. Whoever adds another writes a guard first (docs/adr/0023).',
+      severity: 'error',
+      from: {
+        path: '^(libs|apps/(api|worker|operator))/',
+        pathNot: [
+          '\\.(spec|fixture)\\.ts$',
+          '^libs/platform/test(?:ing|-servers)/',
+          // The SMTP server of SMTP_URL.
+          '^libs/mail/src/transport/smtp-transport\\.ts$',
+          // The name servers of this computer, which are asked about a domain and never led to it.
+          '^libs/mail/src/sending-domain/dns-questions\\.ts$',
+          // Listens on a port of this computer, to find a free one.
+          '^libs/platform/embedded-postgres/src/free-port\\.ts$',
+          // REDIS_URL and DATABASE_URL.
+          '^libs/platform/queue/src/queue-connection\\.ts$',
+          '^libs/platform/queue/src/prepare-queues\\.ts$',
+          '^libs/platform/(database|embedded-postgres)/src/',
+        ],
+      },
+      to: {
+        path: '^(node:)?(net|tls|http|https|http2|dgram|dns|dns/promises)$|^node_modules/(nodemailer|ioredis|undici|pg)/',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
     ...Object.entries(mayKnow).map(([library, known]) => ({
       name: `${library}-knows-${known.length > 0 ? known.join('-') : 'nobody'}`,
       comment: 'The business libraries form one direction, from who people are to what is said to them.',

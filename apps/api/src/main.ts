@@ -14,6 +14,11 @@ await runUntilTold(process.env, async (keep) => {
   const module = ApiModule.forRoot({ config, logger, clock: new SystemClock(), poolSize: 20 });
   const app = await createHttpApp(module, { config, logger, documented: true });
   keep(() => app.close());
+  if (config.production && config.trustProxy.length === 0)
+    logger.warn(
+      { code: 'http.proxy_unknown' },
+      'TRUST_PROXY is not set: if a proxy stands before this, all visitors count as one, and their limits are shared',
+    );
   await serveDashboard(app);
   await listen(app, config);
   logger.info({ url: await app.getUrl() }, 'api ready');

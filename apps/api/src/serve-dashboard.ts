@@ -11,6 +11,25 @@ const folder = fileURLToPath(new URL('../../../dashboard/', import.meta.url));
 const notPages = /^\/(?:api|hooks|health|metrics|local|assets|[cfu])(?:[/?]|$)/;
 
 /**
+ * What the dashboard may do: run our files, ask our api. Styles may be written inline, by the components and in the mail of strangers: the frame
+ * that shows it inherits this policy, and can be led nowhere, not even to us. A style that somebody smuggled in could load nothing, for
+ * images and fonts are ours.
+ */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "script-src-attr 'none'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "frame-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/**
  * Serves the dashboard: its files, and for every other address that a browser opens the one page that finds its own way. The files carry
  * a hash in their names and may be kept for ever; the page may not. Brotli and gzip were made by the build.
  */
@@ -23,20 +42,25 @@ export async function serveDashboard(app: NestFastifyApplication): Promise<void>
     serve: false,
     preCompressed: true,
     cacheControl: false,
+    // Only of what is there: while versions change places, a file that is missing now must not be missing for a year.
+    setHeaders: (reply, path) => {
+      void reply.header('cache-control', keepingOf(path));
+      if (path.includes('index.html')) void reply.header('content-security-policy', policy);
+    },
   });
-  fastify.get('/assets/*', (request, reply) =>
-    reply
-      .header('cache-control', 'public, max-age=31536000, immutable')
-      .sendFile(request.url.split('?', 1)[0] ?? ''),
-  );
-  fastify.get('/favicon.svg', (_request, reply) =>
-    reply.header('cache-control', 'public, max-age=86400').sendFile('favicon.svg'),
-  );
+  fastify.get('/assets/*', (request, reply) => reply.sendFile(request.url.split('?', 1)[0] ?? ''));
+  fastify.get('/favicon.svg', (_request, reply) => reply.sendFile('favicon.svg'));
   fastify.get('/*', (request, reply) => {
     if (notPages.test(request.url)) {
       reply.callNotFound();
       return reply;
     }
-    return reply.header('cache-control', 'no-cache').sendFile('index.html');
+    return reply.sendFile('index.html');
   });
+}
+
+/** How long a file may be kept: for ever where a hash of its content is in its name. */
+function keepingOf(path: string): string {
+  if (path.includes('/assets/')) return 'public, max-age=31536000, immutable';
+  return path.includes('favicon.svg') ? 'public, max-age=86400' : 'no-cache';
 }

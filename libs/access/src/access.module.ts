@@ -10,7 +10,8 @@ import { ChangeOrganization } from './change-organization.js';
 import { ChangeOwnPassword } from './change-own-password.js';
 import { CreateApiKey } from './create-api-key.js';
 import { CreateOrganization } from './create-organization.js';
-import { SignInThrottle } from './domain/sign-in-throttle.js';
+import { AttemptLimit } from './domain/attempt-limit.js';
+import { signInLimits, SignInThrottle } from './domain/sign-in-throttle.js';
 import { AccessGuard } from './http/access.guard.js';
 import { BeginSession } from './http/begin-session.js';
 import { ApiKeysController } from './http/api-keys.controller.js';
@@ -67,6 +68,8 @@ import { WhoAmI } from './who-am-i.js';
     AuditController,
   ],
   providers: [
+    // Who is signed in and gives the wrong password to change it: counted by member.
+    { provide: AttemptLimit, useFactory: () => new AttemptLimit(signInLimits.pair) },
     { provide: SignInThrottle, useFactory: () => new SignInThrottle() },
     { provide: RESET_THROTTLE, useFactory: () => new SignInThrottle() },
     Passwords,

@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '#platform/clock';
 import { Database } from '#platform/database';
 import { audit } from './audit.js';
+import { AttemptLimit } from './domain/attempt-limit.js';
 import { accessErrors } from './domain/errors.js';
 import { assertPassword } from './domain/member-rules.js';
 import { actorOf, requireMember, type Principal } from './domain/principal.js';
-import { SignInThrottle } from './domain/sign-in-throttle.js';
 import { Member } from './member.entity.js';
 import { endPasswordLinks } from './password-links.js';
 import { hashPassword, Passwords } from './passwords.js';
@@ -18,14 +18,14 @@ export class ChangeOwnPassword {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly passwords: Passwords,
-    private readonly throttle: SignInThrottle,
+    private readonly limit: AttemptLimit,
   ) {}
 
   /** @throws DomainError `access.credentials_wrong`, `access.too_many_attempts`, `access.member_required`, `access.password_short`, `access.password_long` */
   async execute(principal: Principal, current: string, wanted: string): Promise<OpenedSession> {
     const id = requireMember(principal);
     assertPassword(wanted);
-    const waitMs = this.throttle.begin(id, Date.now());
+    const waitMs = this.limit.begin(id, Date.now());
     if (waitMs > 0) throw accessErrors.tooManyAttempts(Math.ceil(waitMs / 1_000));
     const member = await this.database.inTenant(principal.organizationId, (tx) =>
       tx.manager.findOneByOrFail(Member, { organizationId: tx.organizationId, id }),
@@ -33,7 +33,7 @@ export class ChangeOwnPassword {
     const { passwordHash: currentHash } = member;
     if (currentHash === null || !(await this.passwords.fits(current, currentHash)))
       throw accessErrors.credentialsWrong();
-    this.throttle.succeeded(id);
+    this.limit.forget(id);
     const passwordHash = await hashPassword(wanted);
 
     return this.database.inTenant(principal.organizationId, async (tx) => {

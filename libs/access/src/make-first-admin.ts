@@ -9,8 +9,8 @@ import { SignIn, type SignedIn } from './sign-in.js';
 export interface FirstAdmin extends NewOrganization {
   /** What the process that was started on this computer printed. */
   readonly code: string;
-  /** Of the client. */
-  readonly ip: string;
+  /** Where it comes from, as `clientOf` tells. */
+  readonly client: string;
 }
 
 /** Makes the first organization for who holds the set-up code, so that the first to come does not own the system. */
@@ -39,12 +39,12 @@ export class MakeFirstAdmin {
   /**
    * @throws DomainError `access.setup_code_wrong`, `access.setup_done`, and what `CreateOrganization` and `SignIn` throw
    */
-  async execute({ code, ip, ...wanted }: FirstAdmin): Promise<SignedIn> {
+  async execute({ code, client, ...wanted }: FirstAdmin): Promise<SignedIn> {
     // The code first: who has none learns nothing and costs no hash.
     if (!sameBytes(code, this.code)) throw accessErrors.setupCodeWrong();
     if (!(await this.isNeeded())) throw accessErrors.setupDone();
     const { organizationId } = await this.createOrganization.execute(wanted, { onlyTheFirst: true });
     const { email, password } = wanted.admin;
-    return this.signIn.execute({ email, password, organizationId, ip });
+    return this.signIn.execute({ email, password, organizationId, client });
   }
 }

@@ -28,11 +28,11 @@ export class RequestPasswordReset {
   /**
    * Says nothing of whether there is such a member; of a disabled one nothing comes.
    *
-   * @throws DomainError `access.too_many_attempts`, counted per address and IP whether or not it exists
+   * @throws DomainError `access.too_many_attempts`, counted by address and client whether or not it exists
    */
-  async execute(email: string, ip: string): Promise<void> {
+  async execute(email: string, client: string): Promise<void> {
     const address = normalizeAddress(email);
-    const waitMs = this.throttle.begin(`${address} ${ip}`, Date.now());
+    const waitMs = this.throttle.begin({ account: address, client }, Date.now());
     if (waitMs > 0) throw accessErrors.tooManyAttempts(Math.ceil(waitMs / 1_000));
     // Together, so that a failure waits as long as a success.
     const [done] = await Promise.allSettled([this.makeLinks(address), wait(answerAfterMs)]);

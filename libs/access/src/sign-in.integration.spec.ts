@@ -91,6 +91,13 @@ describe('signing in', () => {
     expect((await test.withCookie(planted)('/session')).status).toBe(401);
   });
 
+  it('is of nobody while the browser sends two sessions, whichever comes first', async () => {
+    const [mine, planted] = [await test.signIn('mara@example.com'), await test.signIn('mara@example.com')];
+    for (const cookie of [`${planted}; ${mine}`, `${mine}; ${planted}`, `${mine};${planted}; other=1`])
+      expect((await test.withCookie(cookie)('/session')).status).toBe(401);
+    expect((await test.withCookie(`other_${planted}; ${mine}`)('/session')).status).toBe(200);
+  });
+
   it('refuses to be done by a foreign page', async () => {
     const answer = await signIn({ email: 'mara@example.com', password }, { origin: 'https://evil.example' });
     expect([answer.status, answer.body.code]).toEqual([403, 'access.origin_refused']);
@@ -194,15 +201,39 @@ describe('signing in', () => {
 });
 
 describe('signing in over https', () => {
-  it('sets a cookie that never travels without TLS', async () => {
-    const test = await bootAccess({ environment: { PUBLIC_URL: 'https://regards.example.com' } });
-    try {
-      await test.makeOrganization('mara@example.com');
-      const body = { email: 'mara@example.com', password };
-      const answer = await test.send('/session', { method: 'POST', body });
-      expect(answer.headers.getSetCookie()[0]).toMatch(/; Secure\b/);
-    } finally {
-      await test.close();
-    }
+  let test: AccessTest;
+  let cookie: string;
+
+  beforeAll(async () => {
+    const publicUrl = 'https://regards.example.com';
+    test = await bootAccess({ environment: { PUBLIC_URL: publicUrl } });
+    await test.makeOrganization('mara@example.com');
+  });
+  afterAll(() => test.close());
+
+  it('sets a cookie that never travels without TLS, and that no other host can set', async () => {
+    const answer = await test.send('/session', {
+      method: 'POST',
+      body: { email: 'mara@example.com', password },
+    });
+    const [set = ''] = answer.headers.getSetCookie();
+    // "__Host-" asks for Secure, Path=/ and no Domain: RFC 6265bis section 4.1.3.2.
+    expect(set).toMatch(
+      /^__Host-regards_session=[\w-]{43}; Max-Age=43200; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
+    );
+    cookie = set.split(';')[0] ?? '';
+    expect((await test.send('/session', { headers: { cookie } })).status).toBe(200);
+  });
+
+  it('takes no cookie that a neighbouring host could have set', async () => {
+    const plain = cookie.replace('__Host-', '');
+    expect((await test.send('/session', { headers: { cookie: plain } })).status).toBe(401);
+    const tossed = `regards_session=planted; ${cookie}`;
+    expect((await test.send('/session', { headers: { cookie: tossed } })).status).toBe(200);
+  });
+
+  it('tells browsers to come back over TLS only', async () => {
+    const { headers } = await test.send('/session');
+    expect(headers.get('strict-transport-security')).toBe('max-age=31536000');
   });
 });

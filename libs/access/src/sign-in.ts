@@ -17,8 +17,8 @@ export interface SignInRequest {
   readonly password: string;
   /** Needed only where the address and the password fit several organizations. */
   readonly organizationId?: string | undefined;
-  /** Of the client; failures are counted per address and IP. */
-  readonly ip: string;
+  /** Where it comes from, as `clientOf` tells; failures are counted by it and by the address. */
+  readonly client: string;
 }
 
 export interface SignedIn extends OpenedSession {
@@ -39,16 +39,16 @@ export class SignIn {
    * @throws DomainError `access.credentials_wrong` (unknown, wrong and disabled alike), `access.too_many_attempts`,
    * `access.organization_ambiguous` with the organizations to choose from
    */
-  async execute({ email, password, organizationId, ip }: SignInRequest): Promise<SignedIn> {
+  async execute({ email, password, organizationId, client }: SignInRequest): Promise<SignedIn> {
     const address = normalizeAddress(email);
-    const throttleKey = `${address} ${ip}`;
-    const waitMs = this.throttle.begin(throttleKey, Date.now());
+    const attempt = { account: address, client };
+    const waitMs = this.throttle.begin(attempt, Date.now());
     if (waitMs > 0) throw accessErrors.tooManyAttempts(Math.ceil(waitMs / 1_000));
 
     const members = await this.membersThatFit(address, password, organizationId);
     const [member] = members;
     if (!member) throw accessErrors.credentialsWrong();
-    this.throttle.succeeded(throttleKey);
+    this.throttle.succeeded(attempt);
     if (members.length > 1) throw accessErrors.chooseOrganization(await this.namesOf(members));
     return this.open(member);
   }

@@ -46,8 +46,16 @@ export class ReceiveWebhook {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError `ats.connection_unknown`, also for one that was disabled; nothing is stored then */
-  async execute(connectionId: string, raw: Buffer, headers: Headers): Promise<Reception> {
+  /**
+   * @param unverified told before anything is stored of what cannot be verified; what it throws ends this
+   * @throws DomainError `ats.connection_unknown`, also for one that was disabled; nothing is stored then
+   */
+  async execute(
+    connectionId: string,
+    raw: Buffer,
+    headers: Headers,
+    unverified: () => Promise<void> = async () => undefined,
+  ): Promise<Reception> {
     const [route] = await this.database.outsideTenants((tx) =>
       findRoutes(tx, 'ats_connection', connectionId),
     );
@@ -58,7 +66,7 @@ export class ReceiveWebhook {
     const { reception, outcome, format } = await this.database.inTenant(route.organizationId, async (tx) => {
       const connection = await loadConnection(tx, route.subjectId);
       if (connection.disabledAt) throw atsErrors.connectionUnknown();
-      return { ...(await this.take(tx, connection, raw, headers)), format: connection.format };
+      return { ...(await this.take(tx, connection, raw, headers, unverified)), format: connection.format };
     });
     webhooks.inc({ format, outcome });
     return reception;
@@ -69,6 +77,7 @@ export class ReceiveWebhook {
     connection: AtsConnection,
     raw: Buffer,
     headers: Headers,
+    unverified: () => Promise<void>,
   ): Promise<{ reception: Reception; outcome: string }> {
     const format = atsFormats[connection.format];
     const secrets = secretsOf(connection, this.config.secretKeys);
@@ -76,6 +85,7 @@ export class ReceiveWebhook {
     const verification = format.verify(raw, headers, secrets, new Date());
     const delivery = { connection, raw, headers, at: this.clock.now() };
     if (!verification.ok) {
+      await unverified();
       const kept = await keepUnverified(tx, delivery, verification.reason);
       return {
         reception: { ok: false, reason: verification.reason },

@@ -1,7 +1,8 @@
-import { Controller, Get, Req, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Req, Res } from '@nestjs/common';
 import { ApiCookieAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CurrentPrincipal, type Principal, readSessionCookie, requireMember } from '#access';
+import { CONFIG, type Config } from '#platform/config';
 import { changeTopics } from './change-topics.js';
 import { ChangeStreams } from './change-streams.js';
 
@@ -13,7 +14,10 @@ const topicList = Object.entries(changeTopics)
 @ApiCookieAuth()
 @Controller('api/v1/changes')
 export class ChangesController {
-  constructor(private readonly streams: ChangeStreams) {}
+  constructor(
+    private readonly streams: ChangeStreams,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
 
   /** See the description below. Errors: `access.member_required`, `changes.too_many_streams`, `changes.stopping`. */
   @Get()
@@ -43,7 +47,7 @@ Errors: \`access.member_required\` (an API key cannot listen), \`changes.too_man
     @Res() reply: FastifyReply,
   ): void {
     const memberId = requireMember(principal);
-    const token = readSessionCookie(request) ?? '';
+    const token = readSessionCookie(request, this.config.publicUrl) ?? '';
     this.streams.begin(
       { organizationId: principal.organizationId, memberId },
       { kind: 'session', token },

@@ -110,7 +110,7 @@ describe('what changes', () => {
     expect(browser.response.status).toBe(200);
     expect(browser.response.headers.get('content-type')).toBe('text/event-stream; charset=utf-8');
     expect(browser.response.headers.get('cache-control')).toBe('no-store, no-transform');
-    expect(browser.response.headers.get('content-security-policy')).toContain("default-src 'self'");
+    expect(browser.response.headers.get('content-security-policy')).toContain("default-src 'none'");
     await makeOpening(kestrel);
     await browser.hears('openings');
     expect(browser.raw.replaceAll('event: beat\ndata: {}\n\n', '')).toMatch(

@@ -1,42 +1,48 @@
 import { describe, expect, it } from '@jest/globals';
-import { SignInThrottle } from './sign-in-throttle.js';
+import { signInLimits, SignInThrottle, type ThrottleLimits } from './sign-in-throttle.js';
 
-const limits = { attempts: 3, windowMs: 1_000, keys: 2 };
-const fail = (throttle: SignInThrottle, key: string, times: number, now = 0): number[] =>
-  Array.from({ length: times }, () => throttle.begin(key, now));
+const of = (attempts: number) => ({ attempts, windowMs: 1_000, keys: 1_000 });
+const limits: ThrottleLimits = { pair: of(3), client: of(5), account: of(7) };
 
 describe('the throttle of sign-ins', () => {
-  it('lets the allowed attempts through and then tells how long to wait', () => {
-    expect(fail(new SignInThrottle(limits), 'mara', 5)).toEqual([0, 0, 0, 1_000, 1_000]);
+  it('stops one account from one client, and lets neither the account nor the client alone suffer for it', () => {
+    const throttle = new SignInThrottle(limits);
+    const waits = [1, 2, 3, 4].map(() => throttle.begin({ account: 'mara', client: 'a' }, 0));
+    expect(waits).toEqual([0, 0, 0, 1_000]);
+    expect(throttle.begin({ account: 'mara', client: 'b' }, 0)).toBe(0);
+    expect(throttle.begin({ account: 'jon', client: 'a' }, 0)).toBe(0);
   });
 
-  it('does not lengthen the wait by attempts that it refused', () => {
+  it('stops one client that tries a password on many accounts', () => {
     const throttle = new SignInThrottle(limits);
-    fail(throttle, 'mara', 10);
-    expect(throttle.begin('mara', 999)).toBe(1);
-    expect(throttle.begin('mara', 1_000)).toBe(0);
+    const waits = [1, 2, 3, 4, 5, 6].map((n) => throttle.begin({ account: `n${n}`, client: 'a' }, 0));
+    expect(waits).toEqual([0, 0, 0, 0, 0, 1_000]);
+    expect(throttle.begin({ account: 'n6', client: 'b' }, 0)).toBe(0);
   });
 
-  it('starts anew after a success', () => {
+  it('stops many clients that try one account, but nobody where its owner has signed in before', () => {
     const throttle = new SignInThrottle(limits);
-    fail(throttle, 'mara', 3);
-    throttle.succeeded('mara');
-    expect(fail(throttle, 'mara', 4)).toEqual([0, 0, 0, 1_000]);
+    const home = { account: 'mara', client: 'home' };
+    throttle.begin(home, 0);
+    throttle.succeeded(home);
+    const waits = Array.from({ length: 9 }, (_, n) =>
+      throttle.begin({ account: 'mara', client: `bot${n}` }, 0),
+    );
+    expect(waits).toEqual([0, 0, 0, 0, 0, 0, 0, 1_000, 1_000]);
+    expect(throttle.begin(home, 0)).toBe(0);
+    expect(throttle.begin({ account: 'jon', client: 'bot9' }, 0)).toBe(0);
   });
 
-  it('counts each key for itself', () => {
-    const throttle = new SignInThrottle(limits);
-    fail(throttle, 'mara', 3);
-    expect(throttle.begin('jon', 0)).toBe(0);
+  it('counts failures only: an office behind one address signs in and out all day', () => {
+    const throttle = new SignInThrottle(signInLimits);
+    for (let n = 0; n < 2_000; n += 1) {
+      const recruiter = { account: `recruiter${n % 200}`, client: 'office' };
+      expect(throttle.begin(recruiter, n)).toBe(0);
+      throttle.succeeded(recruiter);
+    }
   });
 
-  it('remembers a bounded number of keys, forgetting the oldest', () => {
-    const throttle = new SignInThrottle(limits);
-    fail(throttle, 'first', 3);
-    fail(throttle, 'second', 3);
-    fail(throttle, 'third', 3);
-    expect(throttle.begin('second', 0)).toBeGreaterThan(0);
-    expect(throttle.begin('third', 0)).toBeGreaterThan(0);
-    expect(throttle.begin('first', 0)).toBe(0);
+  it('takes from the limit of an account what NIST allows at most', () => {
+    expect(signInLimits.account.attempts).toBeLessThanOrEqual(100);
   });
 });

@@ -2,7 +2,7 @@ import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@ne
 import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CONFIG, type Config } from '#platform/config';
-import { OPEN_TO_ALL } from '#platform/http';
+import { countFailure, OPEN_TO_ALL } from '#platform/http';
 import { correlation } from '#platform/logging';
 import { Authenticate, type Credentials } from '../authenticate.js';
 import { accessErrors } from '../domain/errors.js';
@@ -22,7 +22,7 @@ export class AccessGuard implements CanActivate {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** @throws DomainError `access.sign_in_required`, `access.origin_refused`, `access.role_refused`, `access.scope_refused` */
+  /** @throws DomainError `access.sign_in_required`, `request.too_many` (wrong keys), `access.origin_refused`, `access.role_refused`, `access.scope_refused` */
   async canActivate(context: ExecutionContext): Promise<boolean> {
     if (context.getType() !== 'http') return true;
     const targets = [context.getHandler(), context.getClass()];
@@ -32,9 +32,10 @@ export class AccessGuard implements CanActivate {
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     // What is behind a sign-in is nothing for caches.
     void reply.header('cache-control', 'no-store');
-    const credentials = credentialsOf(request);
+    const credentials = credentialsOf(request, this.config.publicUrl);
     const principal = credentials && (await this.authenticate.execute(credentials));
     if (!principal) {
+      if (credentials?.kind === 'api_key') await countFailure(request, 'api_key');
       // RFC 9110 section 15.5.2: a 401 names a scheme.
       void reply.header('www-authenticate', 'Bearer realm="regards"');
       throw accessErrors.signInRequired();
@@ -55,13 +56,13 @@ export class AccessGuard implements CanActivate {
 }
 
 /** The key if one is sent, else the cookie; a wrong key is not made good by a cookie. */
-function credentialsOf(request: FastifyRequest): Credentials | undefined {
+function credentialsOf(request: FastifyRequest, publicUrl: string): Credentials | undefined {
   const { authorization } = request.headers;
   if (authorization !== undefined) {
     // RFC 6750 section 2.1, the scheme in any case: "Bearer rgd_Zm9vYmFy".
     const token = /^bearer +([A-Za-z0-9._~+/=-]{1,200})$/i.exec(authorization)?.[1];
     return token === undefined ? undefined : { kind: 'api_key', token };
   }
-  const token = readSessionCookie(request);
+  const token = readSessionCookie(request, publicUrl);
   return token ? { kind: 'session', token } : undefined;
 }

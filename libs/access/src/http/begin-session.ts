@@ -24,7 +24,7 @@ export class BeginSession {
     reply: FastifyReply,
     { token, principal }: SignedIn,
   ): Promise<IdentityView> {
-    const before = readSessionCookie(request);
+    const before = readSessionCookie(request, this.config.publicUrl);
     if (before) await this.signOut.execute(before);
     writeSessionCookie(reply, token, this.config.publicUrl);
     void reply.header('cache-control', 'no-store');

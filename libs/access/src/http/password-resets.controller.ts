@@ -2,6 +2,7 @@ import { Body, Controller, HttpCode, Inject, Post, Req } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { CONFIG, type Config } from '#platform/config';
+import { clientOf } from '#platform/http';
 import { RequestPasswordReset } from '../request-password-reset.js';
 import { assertOwnOrigin } from './origin.js';
 import { PasswordResetRequested, RequestPasswordResetBody } from './password-link.dto.js';
@@ -29,7 +30,7 @@ export class PasswordResetsController {
     @Req() request: FastifyRequest,
   ): Promise<PasswordResetRequested> {
     if (request.headers.origin !== undefined) assertOwnOrigin(request, this.config);
-    await this.requestPasswordReset.execute(email, request.ip);
+    await this.requestPasswordReset.execute(email, clientOf(request));
     return { status: 'requested' };
   }
 }

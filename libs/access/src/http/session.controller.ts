@@ -10,6 +10,7 @@ import {
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Clock } from '#platform/clock';
 import { CONFIG, type Config } from '#platform/config';
+import { clientOf } from '#platform/http';
 import { ChangeOwnPassword } from '../change-own-password.js';
 import type { Principal } from '../domain/principal.js';
 import { SignIn } from '../sign-in.js';
@@ -53,7 +54,12 @@ export class SessionController {
     // A foreign page must not sign somebody in as somebody else. Programs send no Origin, browsers always do.
     if (request.headers.origin !== undefined) assertOwnOrigin(request, this.config);
     const { email, password, organizationId } = body;
-    const signedIn = await this.signIn.execute({ email, password, organizationId, ip: request.ip });
+    const signedIn = await this.signIn.execute({
+      email,
+      password,
+      organizationId,
+      client: clientOf(request),
+    });
     return this.beginSession.execute(request, reply, signedIn);
   }
 
@@ -75,7 +81,7 @@ export class SessionController {
   @ApiNoContentResponse()
   @ApiOperation({ summary: 'Sign out' })
   async end(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
-    const token = readSessionCookie(request);
+    const token = readSessionCookie(request, this.config.publicUrl);
     if (token) await this.signOut.execute(token);
     clearSessionCookie(reply, this.config.publicUrl);
   }

@@ -2,6 +2,7 @@ import { Body, Controller, Get, Header, Inject, Post, Req, Res } from '@nestjs/c
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CONFIG, type Config } from '#platform/config';
+import { clientOf } from '#platform/http';
 import { MakeFirstAdmin } from '../make-first-admin.js';
 import { BeginSession } from './begin-session.js';
 import { assertOwnOrigin } from './origin.js';
@@ -45,7 +46,7 @@ export class SetupController {
     const { code, organizationName, timeZone, name, title, email, password } = body;
     const signedIn = await this.makeFirstAdmin.execute({
       code,
-      ip: request.ip,
+      client: clientOf(request),
       name: organizationName,
       timeZone,
       locale: 'en',

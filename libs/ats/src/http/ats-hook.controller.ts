@@ -1,7 +1,7 @@
 import { Body, Controller, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { OpenToAll } from '#platform/http';
+import { countFailure, OpenToAll } from '#platform/http';
 import type { Headers } from '../domain/ats-format.js';
 import { atsErrors } from '../domain/errors.js';
 import { ReceiveWebhook } from '../receive-webhook.js';
@@ -19,7 +19,8 @@ export class AtsHookController {
 
   /**
    * Takes one webhook of an ATS, 2 MB at most, signed as its format says. Answers the status that the sender takes for success once it is
-   * stored, also when it was stored before; 404 `ats.connection_unknown`, 401 `ats.signature_invalid`, 413 `request.too_large`.
+   * stored, also when it was stored before; 404 `ats.connection_unknown`, 401 `ats.signature_invalid`, 413 `request.too_large`,
+   * 429 `request.too_many` instead of 401 when signatures are wrong again and again; right ones are always taken.
    */
   @Post(':connectionId')
   @ApiOperation({ summary: 'Hand over a webhook of an ATS' })
@@ -31,7 +32,9 @@ export class AtsHookController {
     @Body() body: Buffer,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<AcceptedWebhook> {
-    const reception = await this.receive.execute(connectionId, body, singleHeaders(request.headers));
+    const reception = await this.receive.execute(connectionId, body, singleHeaders(request.headers), () =>
+      countFailure(request, `ats_hook ${connectionId}`),
+    );
     if (!reception.ok) throw atsErrors.signatureInvalid(reception.reason);
     void reply.status(reception.successStatus);
     return { webhookEventId: reception.webhookEventId };

@@ -1,7 +1,8 @@
-import { Body, Controller, Headers, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Headers, HttpCode, Param, Post, Req } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiBody, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
 import { DomainError } from '#platform/errors';
-import { OpenToAll } from '#platform/http';
+import { countFailure, OpenToAll } from '#platform/http';
 import { INCOMING_LIMITS } from '../domain/incoming-limits.js';
 import { ReceiveMail } from '../inbound/receive-mail.js';
 import { MailConnections } from '../mail-connections.js';
@@ -23,7 +24,8 @@ export class MailHookController {
 
   /**
    * Takes one raw mail (RFC 5322) as the body, of any content type, 30 MB at most, signed by the connection's secret. Answers 202 once it
-   * is stored; 404 `mail.connection_unknown`, 401 `mail.signature_invalid`, 400 `mail.empty`, 413 `mail.too_large`.
+   * is stored; 404 `mail.connection_unknown`, 401 `mail.signature_invalid`, 400 `mail.empty`, 413 `mail.too_large`,
+   * 429 `request.too_many` instead of 401 when signatures are wrong again and again.
    */
   @Post(':connectionId')
   @HttpCode(202)
@@ -36,6 +38,7 @@ export class MailHookController {
   async take(
     @Param('connectionId') connectionId: string,
     @Headers('x-regards-signature') signature: string | undefined,
+    @Req() request: FastifyRequest,
     @Body() body: Buffer,
   ): Promise<AcceptedMail> {
     if (body.length > INCOMING_LIMITS.httpBytes)
@@ -43,6 +46,7 @@ export class MailHookController {
     const organizationId = await this.connections.recognise(connectionId, body, signature);
     if (organizationId === null) {
       inboundMails.inc({ received_by: 'http', outcome: 'bad_signature' });
+      await countFailure(request, `mail_hook ${connectionId}`);
       throw new DomainError(
         'mail.signature_invalid',
         'unauthenticated',

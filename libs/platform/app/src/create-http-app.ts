@@ -1,5 +1,4 @@
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import type { DynamicModule, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -10,6 +9,7 @@ import { newId } from '#platform/database';
 import {
   describeApi,
   largestBody,
+  limitRequests,
   observeRequests,
   ProblemFilter,
   readRawBodies,
@@ -17,6 +17,7 @@ import {
 } from '#platform/http';
 import { type Logger, NestLogger, runCorrelated } from '#platform/logging';
 import { closeSilentConnections } from './close-silent-connections.js';
+import { writeSecurityHeaders } from './security-headers.js';
 
 export interface HttpAppOptions {
   readonly config: Config;
@@ -53,11 +54,9 @@ export async function createHttpApp(
     if (request.url.startsWith('/api/v1/')) void reply.header('regards-now', clock.present().toISOString());
     runCorrelated({ id: request.id }, done);
   });
+  await limitRequests(fastify);
   await app.register(cookie);
-  await app.register(helmet, {
-    contentSecurityPolicy: strictPolicy,
-    hsts: config.publicUrl.startsWith('https:'),
-  });
+  await writeSecurityHeaders(app, config);
   app.useGlobalPipes(validation());
   app.useGlobalFilters(new ProblemFilter(logger));
   if (documented) describeApi(app);
@@ -71,22 +70,3 @@ class QuietAboutBoot extends NestLogger {
     if (from !== 'ExceptionHandler' && from !== 'NestApplication') super.error(message, stack, context);
   }
 }
-
-/**
- * Nothing is loaded from elsewhere; the pages of the API documentation need inline styles. The frame in which the dashboard shows the mail
- * of a stranger inherits this, and can be led nowhere, not even to us.
- */
-const strictPolicy = {
-  directives: {
-    defaultSrc: ["'self'"],
-    fontSrc: ["'self'"],
-    frameSrc: ["'none'"],
-    baseUri: ["'none'"],
-    imgSrc: ["'self'", 'data:'],
-    styleSrc: ["'self'", "'unsafe-inline'"],
-    scriptSrc: ["'self'"],
-    formAction: ["'self'"],
-    frameAncestors: ["'none'"],
-    upgradeInsecureRequests: null,
-  },
-};

@@ -68,6 +68,25 @@ describe('the configuration', () => {
     expect(problems.join()).not.toContain('hidden-value');
   });
 
+  it('does not repeat a password that stands in an address, however wrong that is', () => {
+    const addresses = {
+      SMTP_URL: [
+        'smtp//user:hidden-value@mail',
+        'smtps://user:hidden-value@mail:port',
+        'http://user:hidden-value@mail',
+      ],
+      DATABASE_URL: ['postgres://app:hidden-value@[db/regards', 'hidden-value'],
+      REDIS_URL: ['redis://:hidden-value@redis:70000', 'hidden-value@redis'],
+    };
+    for (const [name, values] of Object.entries(addresses))
+      for (const value of values) {
+        const problems = problemsOf({ ...whole, [name]: value });
+        expect(problems).toHaveLength(1);
+        expect(problems[0]).toMatch(new RegExp(`^${name} must be a URL starting with `));
+        expect(problems[0]).not.toContain('hidden-value');
+      }
+  });
+
   it('asks for what has no default', () => {
     expect(problemsOf({})).toEqual([
       'DATABASE_URL is required.',

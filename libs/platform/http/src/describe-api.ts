@@ -11,7 +11,11 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
         'Say no well, listen to every answer, remember the ones who were nearly hired. Errors are application/problem+json with a stable `code`; lists are paged with `limit` and `cursor`; times are UTC, ISO 8601.',
       )
       .setVersion('1')
-      .addCookieAuth('regards_session')
+      .addCookieAuth('regards_session', {
+        type: 'apiKey',
+        in: 'cookie',
+        description: 'Set by signing in; over HTTPS its name is `__Host-regards_session`.',
+      })
       .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'An API key.' })
       .build(),
     { operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}` },

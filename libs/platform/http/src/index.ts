@@ -6,6 +6,8 @@ export { validation } from './validation.js';
 export { describeApi, openApiDocument } from './describe-api.js';
 export { PageQuery } from './page-query.js';
 export { SearchedPageQuery } from './searched-page-query.js';
+export { clientOf } from './client-of.js';
+export { countFailure, limitRequests } from './limit-requests.js';
 export { IdParam } from './id-param.js';
 export { OPEN_TO_ALL, OpenToAll } from './open-to-all.js';
 export { OperationsModule } from './operations.module.js';

@@ -1,9 +1,12 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from '#platform/logging';
+import { sendPage } from '#platform/pages';
+import { isPage } from './page-paths.js';
+import { problemPage } from './problem-page.js';
 import { problemOf } from './problem.js';
 
-/** Answers every error as `application/problem+json`. */
+/** Answers every error as `application/problem+json`, and where a person reads it as a page. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   constructor(private readonly logger: Logger) {}
@@ -18,6 +21,7 @@ export class ProblemFilter implements ExceptionFilter {
     if (reply.sent) return;
     const wait = problem['retryAfterSeconds'];
     if (typeof wait === 'number') void reply.header('retry-after', String(wait));
+    if (isPage(request.url)) return sendPage(reply, problem.status, problemPage(problem));
     void reply.status(problem.status).type('application/problem+json').send(problem);
   }
 }

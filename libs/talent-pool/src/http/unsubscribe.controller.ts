@@ -1,10 +1,20 @@
-import { Controller, Get, HttpCode, Injectable, type OnModuleInit, Param, Post, Res } from '@nestjs/common';
+import {
+  Controller,
+  Get,
+  HttpCode,
+  Injectable,
+  type OnModuleInit,
+  Param,
+  Post,
+  Req,
+  Res,
+} from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { ApiExcludeController } from '@nestjs/swagger';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Database } from '#platform/database';
 import { DomainError } from '#platform/errors';
-import { OpenToAll } from '#platform/http';
+import { countFailure, OpenToAll } from '#platform/http';
 import { html, pageOf, sendPage } from '#platform/pages';
 import { LeavePool } from '../leave-pool.js';
 import { holderOf } from '../pool-links.js';
@@ -31,8 +41,12 @@ export class UnsubscribeController {
 
   /** For a person who follows the link: asks once and changes nothing, for mail scanners follow it too. */
   @Get(':token')
-  async ask(@Param('token') token: string, @Res() reply: FastifyReply): Promise<void> {
-    await this.known(token, reply, async () => {
+  async ask(
+    @Param('token') token: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await this.known(token, request, reply, async () => {
       const page = pageOf({
         title: 'Stop these letters',
         content: html`<h1>Stop letters about new openings?</h1>
@@ -48,8 +62,12 @@ export class UnsubscribeController {
   /** What a mailbox provider posts for its user: withdraws the consent at once. Any body is taken, or none. */
   @Post(':token')
   @HttpCode(200)
-  async stop(@Param('token') token: string, @Res() reply: FastifyReply): Promise<void> {
-    await this.known(token, reply, async ({ organizationId, candidateId }) => {
+  async stop(
+    @Param('token') token: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await this.known(token, request, reply, async ({ organizationId, candidateId }) => {
       await this.leave.execute(organizationId, candidateId, 'unsubscribe');
       sendPage(reply, 200, stopped);
     });
@@ -57,6 +75,7 @@ export class UnsubscribeController {
 
   private async known(
     token: string,
+    request: FastifyRequest,
     reply: FastifyReply,
     work: (holder: { organizationId: string; candidateId: string }) => Promise<void>,
   ): Promise<void> {
@@ -64,6 +83,7 @@ export class UnsubscribeController {
       await work(await holderOf(this.database, 'unsubscribe', token));
     } catch (error) {
       if (!(error instanceof DomainError) || error.code !== 'talent_pool.page_unknown') throw error;
+      await countFailure(request, 'unsubscribe');
       sendPage(reply, 404, unknownLinkPage);
     }
   }
