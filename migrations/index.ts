@@ -20,6 +20,7 @@ import { BeginDigests1795400000080 } from './1795400000080-begin-digests.js';
 import { IndexWhatGrows1795400000090 } from './1795400000090-index-what-grows.js';
 import { InvitationsLeaveLater1795400000100 } from './1795400000100-invitations-leave-later.js';
 import { KeepFailedJobs1795400000110 } from './1795400000110-keep-failed-jobs.js';
+import { KeepRetiredKeys1795400000150 } from './1795400000150-keep-retired-keys.js';
 
 /** Every migration, the oldest first. Once released, a migration is never edited. */
 const migrations: readonly MigrationClass[] = [
@@ -43,7 +44,11 @@ const migrations: readonly MigrationClass[] = [
   IndexWhatGrows1795400000090,
   InvitationsLeaveLater1795400000100,
   KeepFailedJobs1795400000110,
+  KeepRetiredKeys1795400000150,
 ];
+
+/** What an app of this version needs to have run. */
+export const migrationNames: readonly string[] = migrations.map((Migration) => new Migration().name ?? '');
 
 /**
  * Brings a database up to date: our tables, the app's role and what it may do, BullMQ's schema. Safe to run again.

@@ -27,13 +27,21 @@ export { rawMailStored } from './events.js';
 export { InboundSmtpModule } from './inbound/inbound-smtp.module.js';
 export { InboundSmtpServer } from './inbound/inbound-smtp-server.js';
 export { type DeliveryOutcome, LetterOwner, OwnsDeliveries, type Proof, type Words } from './letter-owner.js';
+export { MailConnections } from './mail-connections.js';
 export { MailModule } from './mail.module.js';
 export { recallDelivery } from './recall-delivery.js';
 export { bounceAddress, readOurAddress, replyAddress } from './our-addresses.js';
 export { type DeliveryRequest, queueDelivery } from './queue-delivery.js';
+export { type RestoredDeliveries, SettleRestoredDeliveries } from './settle-restored-deliveries.js';
 export { eraseRawMails, type IncomingMail, markRawMail, readRawMail, storeRawMail } from './raw-mails.js';
 export type { RawMail, RawMailStatus, ReceivedBy } from './raw-mail.entity.js';
-export { findDeliveriesByMessageIds, hasDelivery, newestDeliveryOf, readDelivery } from './read-delivery.js';
+export {
+  findDeliveriesByMessageIds,
+  hasDelivery,
+  newestDeliveryOf,
+  nextMessageId,
+  readDelivery,
+} from './read-delivery.js';
 export { type BounceResult, type IncomingBounce, recordBounce } from './record-bounce.js';
 export { readSendingDomain, type SendingDomainStanding } from './sending-domain/read-sending-domain.js';
 export {

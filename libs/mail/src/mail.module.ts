@@ -1,7 +1,8 @@
-import { Inject, Module } from '@nestjs/common';
+import { Inject, Module, type OnModuleInit } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { CONFIG, type Config } from '#platform/config';
-import { DatabaseModule } from '#platform/database';
+import { Database, DatabaseModule } from '#platform/database';
+import { readRetiredKeys } from '#platform/secrets';
 import { AccessModule } from '#access';
 import { LettersModule } from '#letters';
 import { ClaimDelivery } from './claim-delivery.js';
@@ -18,11 +19,12 @@ import { ReceiveMail } from './inbound/receive-mail.js';
 import { LetterOwners } from './letter-owners.js';
 import { MailConnection } from './mail-connection.entity.js';
 import { MailConnections } from './mail-connections.js';
-import { configureMail } from './mail-settings.js';
+import { configureMail, recogniseWith } from './mail-settings.js';
 import { RawMail } from './raw-mail.entity.js';
 import { RecordSendOutcome } from './record-send-outcome.js';
 import { CheckSendingDomain } from './sending-domain/check-sending-domain.js';
 import { SendingDomainCheck } from './sending-domain/sending-domain-check.entity.js';
+import { SettleRestoredDeliveries } from './settle-restored-deliveries.js';
 import { Suppression } from './suppression.entity.js';
 import { TellOwner } from './tell-owner.js';
 import { SmtpTransport } from './transport/smtp-transport.js';
@@ -42,6 +44,7 @@ import { SmtpTransport } from './transport/smtp-transport.js';
     RecordSendOutcome,
     DeliverMail,
     TellOwner,
+    SettleRestoredDeliveries,
     EraseDeliveries,
     MoveDeliveries,
     FindRecipient,
@@ -56,10 +59,17 @@ import { SmtpTransport } from './transport/smtp-transport.js';
     MailHookController,
     SendingDomainController,
   ],
-  exports: [FindRecipient, ReceiveMail, DeliverMail],
+  exports: [FindRecipient, ReceiveMail, DeliverMail, SettleRestoredDeliveries, MailConnections],
 })
-export class MailModule {
-  constructor(@Inject(CONFIG) config: Config) {
+export class MailModule implements OnModuleInit {
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly database: Database,
+  ) {
     configureMail(config);
+  }
+
+  async onModuleInit(): Promise<void> {
+    recogniseWith(await this.database.outsideTenants((tx) => readRetiredKeys(tx, this.config.secretKeys)));
   }
 }

@@ -1,7 +1,8 @@
-import { claimRoute, newId, type TenantTransaction } from '#platform/database';
+import { claimRoute, type TenantTransaction } from '#platform/database';
 import { DomainError } from '#platform/errors';
 import { schedule } from '#platform/queue';
 import { Delivery } from './delivery.entity.js';
+import { deliveryIdOf, messageIdOf } from './delivery-id.js';
 import type { DeliveryOwnerKind, MailStream } from './domain/delivery/delivery.js';
 import { bracketed, threadReferences } from './domain/delivery/thread-references.js';
 import { isSafeHeaderValue } from './domain/header-safety.js';
@@ -62,16 +63,17 @@ export async function queueDelivery(
     await schedule(tx, deliver, id, notBefore);
     return id;
   }
-  const id = newId();
+  const attemptOf = (latest?.attemptOf ?? 0) + 1;
+  const id = deliveryIdOf({ ownerKind, ownerId, attemptOf });
   await tx.manager.insert(Delivery, {
     ...contentOf(request),
     organizationId,
     id,
     ownerKind,
     ownerId,
-    attemptOf: (latest?.attemptOf ?? 0) + 1,
+    attemptOf,
     // One id for every try, so that a mailbox can drop what a lost reply made us repeat (RFC 5322 §3.6.4).
-    messageId: `<${id}@${mailSettings().domain}>`,
+    messageId: messageIdOf(id, mailSettings().domain),
     status: 'queued',
     attempts: 0,
     maybeRepeated: false,

@@ -1,4 +1,5 @@
 export { findRejectionSigner } from './find-rejection-signer.js';
 export { countWaiting } from './list-waiting.js';
 export { longSince, longWaitDays } from './domain/waiting.js';
+export { type RestoredRejection, SettleRestoredRejections } from './settle-restored-rejections.js';
 export { RejectionsModule } from './rejections.module.js';

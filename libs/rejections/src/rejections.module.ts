@@ -19,6 +19,7 @@ import { RejectionHold } from './rejection-hold.entity.js';
 import { RejectionLetters } from './rejection-letters.js';
 import { Rejection } from './rejection.entity.js';
 import { ReleaseRejection, ReleaseRejectionJob } from './release-rejection.js';
+import { SettleRestoredRejections } from './settle-restored-rejections.js';
 import { WhenCandidateIsErasedEraseRejections } from './when-candidate-is-erased-erase-rejections.js';
 import { WhenCandidatesAreMergedHoldRejections } from './when-candidates-are-merged-hold-rejections.js';
 import { WhenCandidateWritesHoldRejection } from './when-candidate-writes-hold-rejection.js';
@@ -39,6 +40,7 @@ import { WhenCandidateWritesHoldRejection } from './when-candidate-writes-hold-r
     CountDraftsOfOpenings,
     RejectionLetters,
     ReleaseRejectionJob,
+    SettleRestoredRejections,
     WhenApplicationIsRejectedDraftRejection,
     WhenDecisionChangesFollow,
     WhenOpeningClosesReconsiderFinalists,
@@ -46,5 +48,6 @@ import { WhenCandidateWritesHoldRejection } from './when-candidate-writes-hold-r
     WhenCandidateIsErasedEraseRejections,
     WhenCandidatesAreMergedHoldRejections,
   ],
+  exports: [SettleRestoredRejections],
 })
 export class RejectionsModule {}
