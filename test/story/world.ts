@@ -4,6 +4,7 @@ import type { ArrivedMail, CandidateMail } from './candidate-mail.js';
 import type { Greenhouse, Person } from './greenhouse.js';
 import { eventually, type Narrator } from './narrator.js';
 import type { RegardsProcess } from './regards-process.js';
+import type { Restoring } from './restoring.js';
 
 /** Everything and everybody in the story. */
 export interface World {
@@ -12,6 +13,8 @@ export interface World {
   readonly mail: CandidateMail;
   readonly recruiter: ApiClient;
   readonly greenhouse: Greenhouse;
+  /** Told with --restore-halfway: loses the database and goes on from a backup. */
+  readonly restoring: Restoring | null;
   /** The public half of the DKIM key, as its DNS record would hold it. */
   readonly dkimRecord: string;
 }
