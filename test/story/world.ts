@@ -4,7 +4,13 @@ import type { ArrivedMail, CandidateMail } from './candidate-mail.js';
 import type { Greenhouse, Person } from './greenhouse.js';
 import { eventually, type Narrator } from './narrator.js';
 import type { RegardsProcess } from './regards-process.js';
-import type { Restoring } from './restoring.js';
+
+/** Loses the database in the middle of the story, and goes on from a backup. */
+interface Loss {
+  backUp(world: World): Promise<void>;
+  /** @param left the letter that left after the backup */
+  loseAndRestore(world: World, left: ArrivedMail): Promise<void>;
+}
 
 /** Everything and everybody in the story. */
 export interface World {
@@ -13,8 +19,8 @@ export interface World {
   readonly mail: CandidateMail;
   readonly recruiter: ApiClient;
   readonly greenhouse: Greenhouse;
-  /** Told with --restore-halfway: loses the database and goes on from a backup. */
-  readonly restoring: Restoring | null;
+  /** Told with --restore-halfway; see `Restoring`. */
+  readonly restoring: Loss | null;
   /** The public half of the DKIM key, as its DNS record would hold it. */
   readonly dkimRecord: string;
 }
