@@ -22,6 +22,7 @@ import { InvitationsLeaveLater1795400000100 } from './1795400000100-invitations-
 import { KeepFailedJobs1795400000110 } from './1795400000110-keep-failed-jobs.js';
 import { LimitAndPauseSending1795400000120 } from './1795400000120-limit-and-pause-sending.js';
 import { TellOfStreamPauses1795400000121 } from './1795400000121-tell-of-stream-pauses.js';
+import { KeepRetiredKeys1795400000150 } from './1795400000150-keep-retired-keys.js';
 
 /** Every migration, the oldest first. Once released, a migration is never edited. */
 const migrations: readonly MigrationClass[] = [
@@ -47,7 +48,11 @@ const migrations: readonly MigrationClass[] = [
   KeepFailedJobs1795400000110,
   LimitAndPauseSending1795400000120,
   TellOfStreamPauses1795400000121,
+  KeepRetiredKeys1795400000150,
 ];
+
+/** What an app of this version needs to have run. */
+export const migrationNames: readonly string[] = migrations.map((Migration) => new Migration().name ?? '');
 
 /**
  * Brings a database up to date: our tables, the app's role and what it may do, BullMQ's schema. Safe to run again.

@@ -124,6 +124,27 @@ describe('production', () => {
     expect(output).not.toMatch(/^\s+at /m);
   });
 
+  it('refuses to start on tables that are older than the app', async () => {
+    const newest = await withClient(ownerUrl, async (client) => {
+      const { rows } = await client.query<{ timestamp: string; name: string }>(
+        'DELETE FROM migrations WHERE id = (SELECT max(id) FROM migrations) RETURNING timestamp, name',
+      );
+      return rows[0];
+    });
+    const { code, output } = await npmRun(['start:prod', '--', 'worker'], environment);
+    expect({ code, output }).toEqual({
+      code: 1,
+      output:
+        'The database lacks 1 of the migrations that this version needs: run "npm run migrate" first. (database.not_migrated)\n',
+    });
+    await withClient(ownerUrl, (client) =>
+      client.query('INSERT INTO migrations (timestamp, name) VALUES ($1, $2)', [
+        newest?.timestamp,
+        newest?.name,
+      ]),
+    );
+  });
+
   it('names everything that is wrong with the configuration, and no value of it', async () => {
     const wrong = {
       ...environment,

@@ -109,6 +109,10 @@ describe('tenants cannot meet', () => {
         'outbox.organization_id uuid',
         'outbox.payload jsonb',
         'outbox.relayed_at timestamptz',
+        // Sealed, and of no tenant.
+        'retired_keys.key_id text',
+        'retired_keys.retired_at timestamptz',
+        'retired_keys.sealed_key text',
         'route_keys.key_hash bytea',
         'route_keys.kind text',
         'route_keys.organization_id uuid',
@@ -196,7 +200,7 @@ describe('tenants cannot meet', () => {
       ['create a table', 'CREATE TABLE mine (id int)'],
       ['create a function', "CREATE FUNCTION mine() RETURNS int LANGUAGE sql AS 'SELECT 1'"],
       ['create a schema', 'CREATE SCHEMA mine'],
-      ['read what was migrated', 'SELECT * FROM migrations'],
+      ['change what was migrated', 'DELETE FROM migrations'],
       ['empty a table past the policies', 'TRUNCATE candidates CASCADE'],
     ])('may not %s', async (_what, sql) => {
       const { appUrl } = regards.booted.testDatabase;

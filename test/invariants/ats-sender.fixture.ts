@@ -15,8 +15,13 @@ export class AtsSender {
   private constructor(
     readonly connectionId: string,
     private readonly url: string,
-    private readonly secret: string,
+    readonly secret: string,
   ) {}
+
+  /** One that is connected already, by another address. */
+  static at(url: string, { connectionId, secret }: Pick<AtsSender, 'connectionId' | 'secret'>): AtsSender {
+    return new AtsSender(connectionId, url, secret);
+  }
 
   /** Connects one to an organization. @param activeFrom what was decided before is history */
   static async connect(tenant: Tenant, url: string, activeFrom: Date): Promise<AtsSender> {

@@ -44,6 +44,11 @@ export class MailSink {
     },
   });
 
+  /** The `SMTP_URL` that leads here, once it is open. */
+  get url(): string {
+    return `smtp://127.0.0.1:${(this.server.server.address() as AddressInfo).port}`;
+  }
+
   /** @returns the `SMTP_URL` that leads here */
   async open(): Promise<string> {
     this.server.on('error', () => undefined);
@@ -52,7 +57,7 @@ export class MailSink {
       socket.on('close', () => this.sockets.delete(socket));
     });
     await once(this.server.listen(0, '127.0.0.1'), 'listening');
-    return `smtp://127.0.0.1:${(this.server.server.address() as AddressInfo).port}`;
+    return this.url;
   }
 
   async close(): Promise<void> {

@@ -38,6 +38,11 @@ export class ApiCaller {
     private readonly headers: Readonly<Record<string, string>>,
   ) {}
 
+  /** The same caller at another address. */
+  at(origin: string): ApiCaller {
+    return new ApiCaller(origin, this.headers);
+  }
+
   /** Sends and takes any answer. */
   async try<T = { code?: string }>(method: Method, path: string, body?: unknown): Promise<Answer<T>> {
     const response = await fetch(`${this.origin}${path}`, {
@@ -93,6 +98,12 @@ export class Tenant {
     readonly member: ApiCaller,
     readonly program: ApiCaller,
   ) {}
+
+  /** The same people, with the credentials that they have, when Regards was started again. */
+  at(regards: Regards): Tenant {
+    const { organizationId, memberId, member, program } = this;
+    return new Tenant(regards, organizationId, memberId, member.at(regards.url), program.at(regards.url));
+  }
 
   /** Runs `work` as the app does: through the app role, with this tenant set. */
   tx<T>(work: (tx: TenantTransaction) => Promise<T>): Promise<T> {
@@ -186,7 +197,11 @@ export class Regards {
       worker: true,
       ...rest,
       modules: [times, ...businessModules, InboundSmtpModule, ...besides],
-      environment: { SMTP_URL: await sink.open(), PUBLIC_URL: publicUrl, ...environment },
+      environment: {
+        SMTP_URL: options.sink?.url ?? (await sink.open()),
+        PUBLIC_URL: publicUrl,
+        ...environment,
+      },
     });
     await booted.app.listen(0, '127.0.0.1');
     return new Regards(booted, sink, await booted.app.getUrl());
@@ -207,6 +222,11 @@ export class Regards {
         locale: 'en',
         admin: { email, name: 'Mara Lindqvist', title: 'Talent Partner', password },
       });
+    return this.signIn(organizationId, memberId, email);
+  }
+
+  /** The tenant of a member whose row is there already. */
+  async signIn(organizationId: string, memberId: string, email: string): Promise<Tenant> {
     const answer = await fetch(`${this.url}/api/v1/session`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', origin: publicUrl },

@@ -70,7 +70,13 @@ export async function readTenantTables(tx: TenantTransaction): Promise<TenantTab
 }
 
 /** The tables that are read before a tenant is known, or that tenants share. */
-export const withoutContent: readonly string[] = ['outbox', 'route_keys', 'sending_limits', 'timers'];
+export const withoutContent: readonly string[] = [
+  'outbox',
+  'retired_keys',
+  'route_keys',
+  'sending_limits',
+  'timers',
+];
 
 /** Fills every tenant table with one row of the open tenant. @throws when a table refuses the row that was made for it */
 export async function fillEveryTable(tx: TenantTransaction, tables: readonly TenantTable[]): Promise<Rows> {

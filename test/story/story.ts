@@ -2,6 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { freePort } from '#platform/test-servers';
 import { ApiClient } from './api-client.js';
 import { CandidateMail } from './candidate-mail.js';
@@ -10,15 +11,19 @@ import { heard, heardSteps } from './heard.js';
 import { Narrator } from './narrator.js';
 import { RegardsProcess } from './regards-process.js';
 import { remembered, rememberedSteps } from './remembered.js';
+import { Restoring, restoringSteps } from './restoring.js';
 import { secondStrand, secondStrandSteps } from './second-strand.js';
+import { SystemPostgres } from './system-postgres.js';
 import { told, toldSteps } from './told.js';
 import { hiringManager } from './people.js';
 import { type World } from './world.js';
 
 /**
  * `npm run story`: the acceptance story on the app as `npm start` runs it (embedded PostgreSQL, BullMQ on it, SMTP both ways), with a
- * simulated clock. Ends with 0 only if every step was observed. With `REDIS_URL` the queues are there instead.
+ * simulated clock. Ends with 0 only if every step was observed. With `REDIS_URL` the queues are there instead. With `--restore-halfway` it
+ * runs on the PostgreSQL of the system, loses its database after the first letter and goes on from a backup.
  */
+const { values: wish } = parseArgs({ options: { 'restore-halfway': { type: 'boolean', default: false } } });
 const folder = await mkdtemp(join(tmpdir(), 'regards-story-'));
 // PostgreSQL refuses root and then runs as another user, who must be able to enter.
 await chmod(folder, 0o755);
@@ -32,21 +37,25 @@ const smtpPort = await mail.open();
 // The links in letters must name it before the app listens on it.
 const port = await freePort();
 const redisUrl = process.env['REDIS_URL'];
-const regards = new RegardsProcess(
-  {
-    DATA_DIR: join(folder, 'data'),
-    PORT: String(port),
-    PUBLIC_URL: `http://127.0.0.1:${port}`,
-    INBOUND_SMTP_PORT: '0',
-    SMTP_URL: `smtp://127.0.0.1:${smtpPort}`,
-    MAIL_MODE: 'live',
-    MAIL_DOMAIN: 'mail.kestrel.example',
-    DKIM_KEY: `s1:${Buffer.from(privateKey).toString('base64')}`,
-    LOG_LEVEL: 'error',
-    ...(redisUrl === undefined ? {} : { REDIS_URL: redisUrl }),
-  },
-  '2026-03-02T12:00:00Z',
-);
+const environment: Record<string, string> = {
+  DATA_DIR: join(folder, 'data'),
+  PORT: String(port),
+  PUBLIC_URL: `http://127.0.0.1:${port}`,
+  INBOUND_SMTP_PORT: '0',
+  SMTP_URL: `smtp://127.0.0.1:${smtpPort}`,
+  MAIL_MODE: 'live',
+  MAIL_DOMAIN: 'mail.kestrel.example',
+  DKIM_KEY: `s1:${Buffer.from(privateKey).toString('base64')}`,
+  LOG_LEVEL: 'error',
+  ...(redisUrl === undefined ? {} : { REDIS_URL: redisUrl }),
+  SECRET_KEY: 'story-secret-of-at-least-32-characters',
+};
+const postgres = wish['restore-halfway'] ? await SystemPostgres.start(folder) : null;
+if (wish['restore-halfway'] && !postgres)
+  process.stdout.write('No PostgreSQL with pg_dump is installed here: nothing is restored halfway.\n');
+const restoring = postgres && new Restoring(postgres, folder, environment);
+await restoring?.begin();
+const regards = new RegardsProcess(environment, '2026-03-02T12:00:00Z');
 const narrator = new Narrator(() => regards.clock);
 let whole = false;
 try {
@@ -59,8 +68,10 @@ try {
 } catch {
   process.stdout.write(`\nThe app's last lines:\n${regards.log}\n`);
 } finally {
-  whole = narrator.finish(toldSteps + heardSteps + rememberedSteps + secondStrandSteps);
+  const steps = toldSteps + heardSteps + rememberedSteps + secondStrandSteps;
+  whole = narrator.finish(steps + (restoring ? restoringSteps : 0));
   await regards.stop();
+  await postgres?.stop();
   await mail.close();
   await rm(folder, { recursive: true, force: true });
 }
@@ -88,5 +99,5 @@ async function setUp(): Promise<World> {
   });
   const greenhouse = new Greenhouse(() => `${regards.url}/hooks/ats/${connection.id}`, secret);
   const dkimRecord = `v=DKIM1; k=rsa; p=${publicKey.toString('base64')}`;
-  return { narrator, regards, mail, recruiter, greenhouse, dkimRecord };
+  return { narrator, regards, mail, recruiter, greenhouse, restoring, dkimRecord };
 }

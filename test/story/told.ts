@@ -147,6 +147,8 @@ export async function told(world: World): Promise<Told> {
     },
   );
 
+  await world.restoring?.backUp(world);
+
   const letter = await narrator.step(
     'it leaves in the candidate’s morning, over SMTP, signed, in text and HTML',
     async (see) => {
@@ -165,6 +167,8 @@ export async function told(world: World): Promise<Told> {
       return arrived;
     },
   );
+
+  await world.restoring?.loseAndRestore(world, letter);
 
   await narrator.step('the duty to tell the outcome is closed by that delivery', async (see) => {
     const duty = (await dutiesOf(world, candidateId)).find(({ kind }) => kind === 'tell_outcome');

@@ -5,6 +5,13 @@ import type { Greenhouse, Person } from './greenhouse.js';
 import { eventually, type Narrator } from './narrator.js';
 import type { RegardsProcess } from './regards-process.js';
 
+/** Loses the database in the middle of the story, and goes on from a backup. */
+interface Loss {
+  backUp(world: World): Promise<void>;
+  /** @param left the letter that left after the backup */
+  loseAndRestore(world: World, left: ArrivedMail): Promise<void>;
+}
+
 /** Everything and everybody in the story. */
 export interface World {
   readonly narrator: Narrator;
@@ -12,6 +19,8 @@ export interface World {
   readonly mail: CandidateMail;
   readonly recruiter: ApiClient;
   readonly greenhouse: Greenhouse;
+  /** Told with --restore-halfway; see `Restoring`. */
+  readonly restoring: Loss | null;
   /** The public half of the DKIM key, as its DNS record would hold it. */
   readonly dkimRecord: string;
 }

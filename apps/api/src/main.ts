@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { migrationNames } from '#migrations';
 import { createHttpApp, listen } from '#platform/app';
 import { SystemClock } from '#platform/clock';
 import { loadConfig } from '#platform/config';
@@ -11,7 +12,13 @@ import { serveDashboard } from './serve-dashboard.js';
 await runUntilTold(process.env, async (keep) => {
   const config = loadConfig(process.env);
   const logger = createLogger(config.logLevel);
-  const module = ApiModule.forRoot({ config, logger, clock: new SystemClock(), poolSize: 20 });
+  const module = ApiModule.forRoot({
+    config,
+    logger,
+    clock: new SystemClock(),
+    poolSize: 20,
+    migrations: migrationNames,
+  });
   const app = await createHttpApp(module, { config, logger, documented: true });
   keep(() => app.close());
   if (config.production && config.trustProxy.length === 0)

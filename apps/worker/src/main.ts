@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { migrationNames } from '#migrations';
 import { createHttpApp, listen } from '#platform/app';
 import { SystemClock } from '#platform/clock';
 import { loadConfig } from '#platform/config';
@@ -11,7 +12,13 @@ import { WorkerAppModule } from './worker-app.module.js';
 await runUntilTold(process.env, async (keep) => {
   const config = loadConfig(process.env);
   const logger = createLogger(config.logLevel);
-  const module = WorkerAppModule.forRoot({ config, logger, clock: new SystemClock(), poolSize: 20 });
+  const module = WorkerAppModule.forRoot({
+    config,
+    logger,
+    clock: new SystemClock(),
+    poolSize: 20,
+    migrations: migrationNames,
+  });
   const app = await createHttpApp(module, { config, logger, documented: false });
   keep(() => app.close());
   answerOnlyOperations(app);

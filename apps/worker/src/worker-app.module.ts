@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { InboundSmtpModule } from '#mail';
 import { PlatformModule, type PlatformOptions } from '#platform/app';
+import { TenantCountsModule } from '#platform/observability';
 import { WorkerModule, type WorkerTimes } from '#platform/queue';
 import { businessModules } from '../../business-modules.js';
 
@@ -15,6 +16,7 @@ export class WorkerAppModule {
         ...businessModules,
         WorkerModule.forRoot(times),
         InboundSmtpModule,
+        TenantCountsModule,
       ],
     };
   }

@@ -35,6 +35,7 @@ import { Organization } from './organization.entity.js';
 import { OpenPasswordLink } from './open-password-link.js';
 import { PasswordLink } from './password-link.entity.js';
 import { Passwords } from './passwords.js';
+import './metrics.js';
 import { PauseSending } from './pause-sending.js';
 import { RequestPasswordReset, RESET_THROTTLE } from './request-password-reset.js';
 import { ResumeSending } from './resume-sending.js';

@@ -23,6 +23,7 @@ export { isLinkOpen, type PasswordLinkPurpose } from './domain/password-link.js'
 export { organizationCreated, passwordLinkMade } from './events.js';
 export type { PasswordLink } from './password-link.entity.js';
 export { endPasswordLink, passwordLinkUrl, readPasswordLink } from './password-links.js';
+export { pauseAfterRestore } from './pause-after-restore.js';
 export { AddMember, type MemberToAdd } from './add-member.js';
 export { CreateOrganization, type NewOrganization } from './create-organization.js';
 export { MakeFirstAdmin } from './make-first-admin.js';

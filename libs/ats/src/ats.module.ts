@@ -12,6 +12,7 @@ import { ReadConnections } from './read-connections.js';
 import { ReadWebhookEvents } from './read-webhook-events.js';
 import { ReceiveWebhook } from './receive-webhook.js';
 import { ReplayWebhook } from './replay-webhook.js';
+import { ResealConnections } from './reseal-connections.js';
 import { TryConnection } from './try-connection.js';
 import { WebhookEvent } from './webhook-event.entity.js';
 import { WhenBodiesAreOldForgetThem } from './when-bodies-are-old-forget-them.js';
@@ -34,6 +35,8 @@ import { WhenWebhookIsStoredApplyIt } from './when-webhook-is-stored-apply-it.js
     WhenWebhookIsStoredApplyIt,
     WhenBodiesAreOldForgetThem,
     WhenCandidateIsErasedForgetBodies,
+    ResealConnections,
   ],
+  exports: [ResealConnections],
 })
 export class AtsModule {}

@@ -18,5 +18,6 @@ export type {
   RejectionReason,
   Stage,
 } from './domain/normalised-event.js';
+export { ResealConnections } from './reseal-connections.js';
 export { AtsModule } from './ats.module.js';
 export { type AtsStanding, readAtsStandings } from './read-ats-standings.js';

@@ -1,3 +1,4 @@
+import './metrics.js';
 import { Module } from '@nestjs/common';
 import { AccessModule } from '#access';
 import { DutiesModule } from '#duties';

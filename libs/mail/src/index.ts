@@ -36,14 +36,22 @@ export {
   SingleLetterOwner,
   type Words,
 } from './letter-owner.js';
+export { MailConnections } from './mail-connections.js';
 export { MailModule } from './mail.module.js';
 export { recallDelivery } from './recall-delivery.js';
 export { findOpenPause, readStreamPause } from './pauses/read-pauses.js';
 export { bounceAddress, readOurAddress, replyAddress } from './our-addresses.js';
 export { type DeliveryRequest, queueDeliveries, queueDelivery } from './queue-delivery.js';
+export { type RestoredDeliveries, SettleRestoredDeliveries } from './settle-restored-deliveries.js';
 export { eraseRawMails, type IncomingMail, markRawMail, readRawMail, storeRawMail } from './raw-mails.js';
 export type { RawMail, RawMailStatus, ReceivedBy } from './raw-mail.entity.js';
-export { findDeliveriesByMessageIds, hasDelivery, newestDeliveryOf, readDelivery } from './read-delivery.js';
+export {
+  findDeliveriesByMessageIds,
+  hasDelivery,
+  newestDeliveryOf,
+  nextMessageId,
+  readDelivery,
+} from './read-delivery.js';
 export { type BounceResult, type IncomingBounce, recordBounce } from './record-bounce.js';
 export { readSendingDomain, type SendingDomainStanding } from './sending-domain/read-sending-domain.js';
 export {

@@ -14,7 +14,14 @@ import {
   type TenantTransaction,
 } from '#platform/database';
 import { DomainError } from '#platform/errors';
-import { newToken, openSecret, sameBytes, sealSecret } from '#platform/secrets';
+import {
+  newToken,
+  openSecret,
+  type Resealing,
+  resealSecrets,
+  sameBytes,
+  sealSecret,
+} from '#platform/secrets';
 import { type Actor, audit } from '#access';
 import { MailConnection } from './mail-connection.entity.js';
 
@@ -45,6 +52,24 @@ export class MailConnections {
       await audit(tx, actor, 'mail.connection_opened', { kind: 'mail_connection', id }, at);
     });
     return { id, secret };
+  }
+
+  /** Seals every secret of the open tenant's connections under the first key. */
+  async reseal(tx: TenantTransaction): Promise<Omit<Resealing, 'secrets'>> {
+    const { organizationId } = tx;
+    const total = { resealed: 0, unreadable: 0 };
+    const connections = await tx.manager.find(MailConnection, {
+      where: { organizationId },
+      lock: { mode: 'for_no_key_update' },
+    });
+    for (const { id, sealedSecrets } of connections) {
+      const { secrets, resealed, unreadable } = resealSecrets(this.config.secretKeys, sealedSecrets, id);
+      total.resealed += resealed;
+      total.unreadable += unreadable;
+      if (resealed > 0)
+        await tx.manager.update(MailConnection, { organizationId, id }, { sealedSecrets: secrets });
+    }
+    return total;
   }
 
   /** The newest connections first, closed ones too. */

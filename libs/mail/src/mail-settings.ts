@@ -3,7 +3,7 @@ import type { Config } from '#platform/config';
 export interface MailSettings {
   /** Domain of our addresses and Message-IDs, in lower case. */
   readonly domain: string;
-  /** The first signs and hashes, all verify. */
+  /** The first signs and hashes, all verify: those of the configuration, then those that were retired. */
   readonly secretKeys: readonly [string, ...string[]];
 }
 
@@ -15,6 +15,12 @@ let settings: MailSettings | undefined;
  */
 export function configureMail(config: Pick<Config, 'mailDomain' | 'secretKeys'>): void {
   settings = { domain: config.mailDomain, secretKeys: config.secretKeys };
+}
+
+/** Adds keys that left the configuration; they recognise what was signed and hashed with them. */
+export function recogniseWith(retiredKeys: readonly string[]): void {
+  const { domain, secretKeys } = mailSettings();
+  settings = { domain, secretKeys: [...secretKeys, ...retiredKeys] };
 }
 
 /** @throws Error when `MailModule` is not part of the app. */

@@ -1,7 +1,8 @@
-import { Inject, Module } from '@nestjs/common';
+import { Inject, Module, type OnModuleInit } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { CONFIG, type Config } from '#platform/config';
-import { DatabaseModule } from '#platform/database';
+import { Database, DatabaseModule } from '#platform/database';
+import { readRetiredKeys } from '#platform/secrets';
 import { AccessModule } from '#access';
 import { LettersModule } from '#letters';
 import { ClaimDeliveries } from './claim-deliveries.js';
@@ -23,13 +24,14 @@ import { ReserveSlots } from './limits/reserve-slots.js';
 import { SendingLimit } from './limits/sending-limit.entity.js';
 import { MailConnection } from './mail-connection.entity.js';
 import { MailConnections } from './mail-connections.js';
-import { configureMail } from './mail-settings.js';
+import { configureMail, recogniseWith } from './mail-settings.js';
 import { ResumeStream } from './pauses/resume-stream.js';
 import { StreamPause } from './pauses/stream-pause.entity.js';
 import { RawMail } from './raw-mail.entity.js';
 import { RecordSendOutcomes } from './record-send-outcomes.js';
 import { CheckSendingDomain } from './sending-domain/check-sending-domain.js';
 import { SendingDomainCheck } from './sending-domain/sending-domain-check.entity.js';
+import { SettleRestoredDeliveries } from './settle-restored-deliveries.js';
 import { Suppression } from './suppression.entity.js';
 import { TellOwner } from './tell-owner.js';
 import { SmtpTransport } from './transport/smtp-transport.js';
@@ -61,6 +63,7 @@ import { SmtpTransport } from './transport/smtp-transport.js';
     DeliverMail,
     TellOwner,
     ResumeStream,
+    SettleRestoredDeliveries,
     EraseDeliveries,
     MoveDeliveries,
     FindRecipient,
@@ -76,10 +79,17 @@ import { SmtpTransport } from './transport/smtp-transport.js';
     MailHookController,
     SendingDomainController,
   ],
-  exports: [FindRecipient, ReceiveMail, DeliverMail],
+  exports: [FindRecipient, ReceiveMail, DeliverMail, SettleRestoredDeliveries, MailConnections],
 })
-export class MailModule {
-  constructor(@Inject(CONFIG) config: Config) {
+export class MailModule implements OnModuleInit {
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly database: Database,
+  ) {
     configureMail(config);
+  }
+
+  async onModuleInit(): Promise<void> {
+    recogniseWith(await this.database.outsideTenants((tx) => readRetiredKeys(tx, this.config.secretKeys)));
   }
 }

@@ -1,8 +1,9 @@
 import { In } from 'typeorm';
-import { claimRoutes, newId, type TenantTransaction } from '#platform/database';
+import { claimRoutes, type TenantTransaction } from '#platform/database';
 import { DomainError } from '#platform/errors';
 import { scheduleAll } from '#platform/queue';
 import { Delivery } from './delivery.entity.js';
+import { deliveryIdOf, messageIdOf } from './delivery-id.js';
 import type { DeliveryOwnerKind, MailStream } from './domain/delivery/delivery.js';
 import { bracketed, threadReferences } from './domain/delivery/thread-references.js';
 import { isSafeHeaderValue } from './domain/header-safety.js';
@@ -71,9 +72,10 @@ export async function queueDeliveries(
     if (refusal) queued.set(ownerId, refusal);
     else if (known && ['queued', 'sending', 'sent'].includes(known.status)) queued.set(ownerId, known.id);
     else {
-      const id = known?.status === 'held' ? known.id : newId();
+      const attemptOf = (known?.attemptOf ?? 0) + 1;
+      const id = known?.status === 'held' ? known.id : deliveryIdOf({ ...request, attemptOf });
       if (known?.status === 'held') await sendHeld(tx, id, request);
-      else fresh.push(newDelivery(tx, id, request, (known?.attemptOf ?? 0) + 1, at));
+      else fresh.push(newDelivery(tx, id, request, attemptOf, at));
       queued.set(ownerId, id);
       due.push({ subjectId: id, dueAt: notBefore });
     }
@@ -129,7 +131,7 @@ function newDelivery(
     ownerId: request.ownerId,
     attemptOf,
     // One id for every try, so that a mailbox can drop what a lost reply made us repeat (RFC 5322 §3.6.4).
-    messageId: `<${id}@${mailSettings().domain}>`,
+    messageId: messageIdOf(id, mailSettings().domain),
     status: 'queued',
     attempts: 0,
     maybeRepeated: false,

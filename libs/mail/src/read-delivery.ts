@@ -1,8 +1,10 @@
 import { In } from 'typeorm';
 import { fetchPage, type Page, type PageRequest, type TenantTransaction } from '#platform/database';
 import { Delivery, factsOf } from './delivery.entity.js';
+import { deliveryIdOf, messageIdOf } from './delivery-id.js';
 import type { DeliveryFacts, DeliveryOwnerKind, DeliveryStatus } from './domain/delivery/delivery.js';
 import { bracketed } from './domain/delivery/thread-references.js';
+import { mailSettings } from './mail-settings.js';
 
 /** One delivery of the open tenant, or `null`. */
 export async function readDelivery(tx: TenantTransaction, id: string): Promise<DeliveryFacts | null> {
@@ -21,6 +23,23 @@ export async function newestDeliveryOf(
     order: { attemptOf: 'DESC' },
   });
   return row && factsOf(row);
+}
+
+/** The Message-ID, in angle brackets, that a letter leaves with when it is queued now. */
+export async function nextMessageId(
+  tx: TenantTransaction,
+  ownerKind: DeliveryOwnerKind,
+  ownerId: string,
+): Promise<string> {
+  const { organizationId } = tx;
+  const latest = await tx.manager.findOne(Delivery, {
+    where: { organizationId, ownerKind, ownerId },
+    order: { attemptOf: 'DESC' },
+  });
+  const isOver = latest?.status === 'failed' || latest?.status === 'bounced';
+  if (latest && !isOver) return latest.messageId;
+  const attemptOf = (latest?.attemptOf ?? 0) + 1;
+  return messageIdOf(deliveryIdOf({ ownerKind, ownerId, attemptOf }), mailSettings().domain);
 }
 
 /** Whether anything was queued for this owner before, whatever became of it. */

@@ -7,7 +7,7 @@ import { Clock } from '#platform/clock';
 import type { TenantTransaction } from '#platform/database';
 import { DomainError } from '#platform/errors';
 import { publishAll } from '#platform/events';
-import { type Hold, noLongerTrue, truthHolds } from './domain/release.js';
+import { type Hold, noLongerTrue, restoredDoubt, truthHolds } from './domain/release.js';
 import { rejectionSent } from './events.js';
 import { outcomeDuty } from './outcome-duty.js';
 import { truthOf } from './read-truth.js';
@@ -25,6 +25,7 @@ import { type KnownRejection, withFacts } from './with-facts.js';
 
 /** Why the mail library did not send although our own proof passed; what is not listed says itself by its code in the deliveries. */
 const heldByMail: Readonly<Record<string, string>> = {
+  restored: restoredDoubt,
   address_suppressed:
     'Mail to this address came back or is not wanted; correct the address or tell them another way.',
   not_on_allowlist:

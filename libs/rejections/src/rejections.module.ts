@@ -19,6 +19,7 @@ import { RejectionHold } from './rejection-hold.entity.js';
 import { RejectionLetters } from './rejection-letters.js';
 import { Rejection } from './rejection.entity.js';
 import { ReleaseRejections } from './release-rejections.js';
+import { SettleRestoredRejections } from './settle-restored-rejections.js';
 import { WhenCandidateIsErasedEraseRejections } from './when-candidate-is-erased-erase-rejections.js';
 import { WhenCandidatesAreMergedHoldRejections } from './when-candidates-are-merged-hold-rejections.js';
 import { WhenCandidateWritesHoldRejection } from './when-candidate-writes-hold-rejection.js';
@@ -38,6 +39,7 @@ import { WhenCandidateWritesHoldRejection } from './when-candidate-writes-hold-r
     CountDraftsOfOpenings,
     RejectionLetters,
     ReleaseRejections,
+    SettleRestoredRejections,
     WhenApplicationIsRejectedDraftRejection,
     WhenDecisionChangesFollow,
     WhenOpeningClosesReconsiderFinalists,
@@ -45,5 +47,6 @@ import { WhenCandidateWritesHoldRejection } from './when-candidate-writes-hold-r
     WhenCandidateIsErasedEraseRejections,
     WhenCandidatesAreMergedHoldRejections,
   ],
+  exports: [SettleRestoredRejections],
 })
 export class RejectionsModule {}

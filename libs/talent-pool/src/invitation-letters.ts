@@ -65,6 +65,8 @@ export class InvitationLetters extends SingleLetterOwner {
     const invitation = await loadInvitation(tx, delivery.ownerId);
     switch (outcome.kind) {
       case 'sent':
+        // One that left before its database was restored was not proved in it.
+        if (invitation.status === 'approved') await moveInvitation(tx, invitation, 'leave');
         await moveInvitation(tx, invitation, 'sent', { sentAt: at });
         return;
       case 'failed':

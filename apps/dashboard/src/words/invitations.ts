@@ -34,6 +34,8 @@ const endings: Readonly<Record<string, string>> = {
   'letters.blocking_findings': 'The check stops the letter now; see what it says.',
   'letters.warnings_open': 'The check has something to say now; see what.',
   address_suppressed: 'Their address takes no invitations.',
+  restored:
+    'The database was restored from a backup, and it may have left before. Find out, and approve it again if it has not.',
 };
 
 /** Why an invitation ended, or is a draft again. */

@@ -1,6 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
+import type { Pool } from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 
 /** An open transaction of one tenant: row-level security shows and accepts its rows only. */
 export interface TenantTransaction {
@@ -11,7 +13,7 @@ export interface TenantTransaction {
 
 /**
  * An open transaction of no tenant. Row-level security hides every tenant table from it; it reaches only the short list
- * of content-free tables that must be read before a tenant is known (`outbox`, `timers`, `route_keys`), and `sending_limits`, which all share.
+ * of content-free tables that must be read before a tenant is known (`outbox`, `timers`, `route_keys`, `retired_keys`), and `sending_limits`, which all share.
  */
 export interface SystemTransaction {
   readonly kind: 'system';
@@ -46,6 +48,16 @@ export class Database {
   /** Runs `work` in one transaction of no tenant; see {@link SystemTransaction} for what it reaches. */
   async outsideTenants<T>(work: (tx: SystemTransaction) => Promise<T>): Promise<T> {
     return this.begin(async (manager) => ({ kind: 'system', manager }), work);
+  }
+
+  /** The connections of this process: open, idle among them, and how many callers wait for one. */
+  connections(): { open: number; idle: number; waiting: number } {
+    const {
+      totalCount: open,
+      idleCount: idle,
+      waitingCount: waiting,
+    } = (this.dataSource.driver as PostgresDriver).master as Pool;
+    return { open, idle, waiting };
   }
 
   /** Resolves when the database answers. */

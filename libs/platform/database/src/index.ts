@@ -1,12 +1,20 @@
 export { Database, type SystemTransaction, type TenantTransaction, type Transaction } from './database.js';
-export { DatabaseModule } from './database.module.js';
+export { DatabaseModule, type DatabaseOptions } from './database.module.js';
 export { migrate, type MigrationClass } from './migrate.js';
 export { type RouteKind } from './route-key.entity.js';
 export { NotificationListener } from './listen.js';
-export { claimRoute, claimRoutes, dropRoutes, findRoutes, hasRoutes, type RouteClaim } from './routes.js';
+export {
+  claimRoute,
+  claimRoutes,
+  dropRoutes,
+  findRoutes,
+  hasRoutes,
+  organizationIds,
+  type RouteClaim,
+} from './routes.js';
 export { insertNew } from './insert-new.js';
 export { TenantRow } from './tenant-row.js';
-export { newId } from './new-id.js';
+export { derivedId, newId } from './new-id.js';
 export { isUniqueViolation } from './postgres-errors.js';
 export {
   afterDate,

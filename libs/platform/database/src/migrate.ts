@@ -45,7 +45,8 @@ async function prepareRole(ownerUrl: string, appUrl: string): Promise<void> {
     await client.query(`
       GRANT USAGE ON SCHEMA public TO ${role};
       GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${role};
-      REVOKE ALL ON TABLE public.migrations FROM ${role};`);
+      REVOKE ALL ON TABLE public.migrations FROM ${role};
+      GRANT SELECT ON TABLE public.migrations TO ${role};`);
   } finally {
     await client.end();
   }

@@ -1,7 +1,7 @@
 import { Controller, Get, HttpCode, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { Database } from '#platform/database';
+import { ReadinessChecks } from '#platform/observability';
 import { OpenToAll } from './open-to-all.js';
 
 /** For load balancers and orchestrators. */
@@ -9,7 +9,7 @@ import { OpenToAll } from './open-to-all.js';
 @OpenToAll()
 @Controller('health')
 export class HealthController {
-  constructor(private readonly database: Database) {}
+  constructor(private readonly readiness: ReadinessChecks) {}
 
   /** 200 as long as the process turns. */
   @Get('live')
@@ -18,15 +18,15 @@ export class HealthController {
     return { status: 'ok' };
   }
 
-  /** 200 when work can be done, 503 while the database does not answer. */
+  /** 200 when work can be done; 503 while the database does not answer or, of a worker, Redis, with the names of what is missing. */
   @Get('ready')
-  async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<{ status: 'ok' | 'unavailable' }> {
-    try {
-      await this.database.ping();
-      return { status: 'ok' };
-    } catch {
-      void reply.status(503);
-      return { status: 'unavailable' };
-    }
+  async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<Readiness> {
+    const missing = await this.readiness.missing();
+    if (missing.length === 0) return { status: 'ok' };
+    void reply.status(503);
+    return { status: 'unavailable', missing };
   }
 }
+
+type Readiness =
+  { readonly status: 'ok' } | { readonly status: 'unavailable'; readonly missing: readonly string[] };

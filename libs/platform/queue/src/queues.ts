@@ -1,10 +1,11 @@
-import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { Queue } from 'bullmq';
 import { CONFIG, type Config } from '#platform/config';
 import { LOGGER, type Logger } from '#platform/logging';
 import { queueNames, type JobDefinition, type QueueName } from './define-job.js';
 import { queueConnection } from './queue-connection.js';
 import type { JobPayload } from '#platform/events';
+import { ReadinessChecks } from '#platform/observability';
 
 /** What travels in the queue: ids only, see `EventPayload`. */
 export interface JobData {
@@ -17,10 +18,14 @@ export interface JobData {
 
 /** The queues, for those who add; workers take from them elsewhere. */
 @Injectable()
-export class Queues implements OnApplicationShutdown {
+export class Queues implements OnModuleInit, OnApplicationShutdown {
   private readonly queues: ReadonlyMap<QueueName, Queue<JobData>>;
 
-  constructor(@Inject(CONFIG) config: Config, @Inject(LOGGER) logger: Logger) {
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    @Inject(LOGGER) logger: Logger,
+    private readonly readiness: ReadinessChecks,
+  ) {
     const connection = queueConnection(config, 'add');
     this.queues = new Map(
       queueNames.map((name) => {
@@ -30,6 +35,11 @@ export class Queues implements OnApplicationShutdown {
         return [name, queue];
       }),
     );
+  }
+
+  onModuleInit(): void {
+    // On PostgreSQL the queue is there when the database is.
+    if (this.config.redisUrl) this.readiness.add('queue', () => this.get('work').getJobCounts('failed'));
   }
 
   get(name: QueueName): Queue<JobData> {

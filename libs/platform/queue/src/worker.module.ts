@@ -3,6 +3,7 @@ import { DiscoveryModule } from '@nestjs/core';
 import { JobRegistry } from './job-registry.js';
 import { JobWorkers, WORKER_TIMES, type WorkerTimes } from './job-workers.js';
 import { JobRows } from './job-rows.js';
+import { OutboxObserver } from './outbox-observer.js';
 import { OutboxRelay } from './outbox-relay.js';
 import { QueueWatch } from './queue-watch.js';
 import { Queues } from './queues.js';
@@ -20,6 +21,7 @@ export class WorkerModule {
         JobRegistry,
         JobRows,
         OutboxRelay,
+        OutboxObserver,
         JobWorkers,
         QueueWatch,
       ],

@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto';
 
 /** A short public name of a key, so that an opened secret says which key sealed it. */
-const keyId = (secretKey: string): string =>
+export const keyId = (secretKey: string): string =>
   createHash('sha256').update(`id:${secretKey}`).digest('hex').slice(0, 8);
 
 const sealingKey = (secretKey: string): Buffer =>
@@ -35,4 +35,34 @@ export function openSecret(secretKeys: readonly string[], sealed: string, contex
     .setAAD(Buffer.from(context))
     .setAuthTag(Buffer.from(tag, 'base64url'));
   return Buffer.concat([decipher.update(Buffer.from(text, 'base64url')), decipher.final()]).toString('utf8');
+}
+
+/** What became of sealed secrets that were to be under the first key. */
+export interface Resealing {
+  /** All of them, in their order; those that no key opens are as they were. */
+  readonly secrets: string[];
+  readonly resealed: number;
+  /** How many no key opens. */
+  readonly unreadable: number;
+}
+
+/** Seals again, under the first key, what is sealed under another one. Doing it twice changes nothing. */
+export function resealSecrets(
+  secretKeys: readonly [string, ...string[]],
+  sealed: readonly string[],
+  context: string,
+): Resealing {
+  const first = keyId(secretKeys[0]);
+  let [resealed, unreadable] = [0, 0];
+  const secrets = sealed.map((secret) => {
+    const [id] = secret.split('.');
+    if (id === first) return secret;
+    if (!secretKeys.some((key) => keyId(key) === id)) {
+      unreadable += 1;
+      return secret;
+    }
+    resealed += 1;
+    return sealSecret(secretKeys, openSecret(secretKeys, secret, context), context);
+  });
+  return { secrets, resealed, unreadable };
 }

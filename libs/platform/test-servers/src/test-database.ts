@@ -17,6 +17,8 @@ export interface TestDatabase {
   name: string;
   /** For `REDIS_URL`, in a run whose queues are there. */
   redisUrl?: string;
+  /** What a backup at this moment would restore: another database with the same rows. Nobody may be connected to this one. */
+  copy(): Promise<TestDatabase>;
   /** Ends the sessions that are still open and deletes the database. */
   drop(): Promise<void>;
 }
@@ -27,10 +29,14 @@ export interface TestDatabase {
  * @throws Error outside the "integration" and "e2e" tiers, which have a server
  */
 export async function createTestDatabase(): Promise<TestDatabase> {
+  return cloneOf(TEMPLATE_DATABASE);
+}
+
+async function cloneOf(template: string): Promise<TestDatabase> {
   const cluster = readCluster();
   const name = `regards_test_${randomBytes(8).toString('hex')}`;
   const redis = await withClient(cluster.adminUrl, async (client) => {
-    await client.query(`CREATE DATABASE ${name} TEMPLATE ${TEMPLATE_DATABASE} OWNER ${OWNER_ROLE}`);
+    await client.query(`CREATE DATABASE ${name} TEMPLATE ${template} OWNER ${OWNER_ROLE}`);
     // A clone copies what is in the database, not who may enter it.
     await restrictDatabase(client, name);
     return cluster.redisUrl ? { redisUrl: await nextRedisDatabase(client, cluster.redisUrl) } : {};
@@ -40,6 +46,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
     name,
     ownerUrl: databaseUrl(cluster.ownerUrl, name),
     appUrl: databaseUrl(cluster.appUrl, name),
+    copy: () => cloneOf(name),
     drop: () => dropTestDatabase(name),
   };
 }

@@ -63,6 +63,9 @@ export function noLongerTrue(truth: Truth): string | null {
 export const mergedDoubt =
   'This person was merged with another candidate in the ATS; look which one to write to.';
 
+export const restoredDoubt =
+  'The database was restored from a backup, and this letter may have left after that was taken; look in the log of the mail server.';
+
 /** What a person has to look at before it may leave: nothing, or one hold that says all of it. */
 export function truthHolds(truth: Truth, now: Date): Hold[] {
   const doubts = [

@@ -21,6 +21,7 @@ export function wayInWords({ status }: LetterEntry): string {
 const holds: Readonly<Record<string, string>> = {
   candidate_erased: 'the data of this person was erased',
   taken_back: 'the approval was taken back',
+  restored: 'the database was restored from a backup, and it may have left before',
   suppressed: 'the address is suppressed',
   'conversations.candidate_unreachable': 'this person must not be mailed',
   'conversations.candidate_erased': 'the data of this person was erased',
