@@ -66,7 +66,7 @@ export class ChaosStage {
     const redis = backend === 'redis' ? await TestRedis.start() : null;
     const data = join(folder, 'data');
     const disk = await SmallDisk.mount(data, diskMegabytes);
-    const postgres = new Victim('chaos-postgres', {}, [data]);
+    const postgres = new Victim('chaos/chaos-postgres', {}, [data]);
     await postgres.start();
     const addresses = JSON.parse(postgres.output.split('\n', 1)[0] ?? '') as Addresses;
     const port = await freePort();
@@ -86,8 +86,8 @@ export class ChaosStage {
       ...(redis ? { REDIS_URL: redis.url } : {}),
     };
     const make = (script: string): Victim => new Victim(script, environment);
-    const workers = [make('chaos-worker'), make('chaos-worker')];
-    const api = make('chaos-api');
+    const workers = [make('chaos/chaos-worker'), make('chaos/chaos-worker')];
+    const api = make('chaos/chaos-api');
     const stage = new ChaosStage(folder, apiUrl, weather, redis, disk, postgres, workers, api);
     stage.addresses = addresses;
     await stage.rows(notesTakeovers);

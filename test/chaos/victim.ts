@@ -11,7 +11,7 @@ export class Victim {
   kills = 0;
 
   /**
-   * @param script below `dist/test/chaos`
+   * @param script below `dist/test`, such as `chaos/chaos-api`
    * @param environment all that it knows
    */
   constructor(
@@ -23,7 +23,7 @@ export class Victim {
   /** Resolves when it says that it is ready. @throws Error with what it wrote when it does not */
   async start(): Promise<void> {
     this.output = '';
-    const child = spawn(process.execPath, [`dist/test/chaos/${this.script}.js`, ...this.options], {
+    const child = spawn(process.execPath, [`dist/test/${this.script}.js`, ...this.options], {
       env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...this.environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -61,6 +61,11 @@ export class Victim {
 
   async stop(): Promise<void> {
     await this.end('SIGTERM');
+  }
+
+  /** Its process while it runs. */
+  get pid(): number | undefined {
+    return this.child?.pid;
   }
 
   /** Whether it ended without being told to. */

@@ -153,7 +153,7 @@ describe('applying a webhook', () => {
     const early = await tell({ action: 'offer_created', payload: offer });
     expect(early.event).toMatchObject({ status: 'ignored', waitsFor: `application:${application}` });
     const { published } = await tell(body('candidate_stage_change', { rejected_at: null }));
-    expect(published).toContain('ats.apply-webhook');
+    expect(published).toContain('ats.apply-received');
     await test.apply(admin.organizationId, early.id);
     expect(await facts()).toMatchObject({ application: { offerStatus: 'extended' } });
     expect((await admin.ask('GET', `/webhook-events/${early.id}`)).body).toMatchObject({

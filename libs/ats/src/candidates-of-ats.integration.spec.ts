@@ -33,7 +33,7 @@ describe('a candidate of the ATS', () => {
       id: 9,
       email_addresses: [{ value: 'hp@other.example' }],
     });
-    expect((await tell(other)).published).toContain('ats.apply-webhook');
+    expect((await tell(other)).published).toContain('ats.apply-received');
     expect(await test.apply(admin.organizationId, merge.id)).toContain('hiring.candidate-merged');
     const [first, second] = [await facts(), await facts('greenhouse:44')];
     expect(first?.candidate.id).toBe(second?.candidate.id);

@@ -9,6 +9,7 @@ import type { NameProvenance } from './domain/candidate-name.js';
 import { notFound } from './domain/errors.js';
 import { type FirstChoice, firstChoiceOf, type OfferStatus } from './domain/first-choice.js';
 import type { OpeningStatus } from './domain/opening-state.js';
+import { idByRef, lockByRef } from './held-rows.js';
 import { Opening } from './opening.entity.js';
 
 export interface CandidateFacts {
@@ -235,20 +236,20 @@ export async function findByExternalRefs(
   tx: TenantTransaction,
   refs: { opening?: string; candidate?: string; application?: string },
 ): Promise<{ openingId: string | null; candidateId: string | null; applicationId: string | null }> {
-  const { organizationId } = tx;
-  const idOf = async (
-    entity: typeof Opening | typeof Candidate | typeof Application,
-    externalRef?: string,
-  ) =>
-    externalRef === undefined
-      ? null
-      : ((await tx.manager.findOne(entity, { select: { id: true }, where: { organizationId, externalRef } }))
-          ?.id ?? null);
   return {
-    openingId: await idOf(Opening, refs.opening),
-    candidateId: await idOf(Candidate, refs.candidate),
-    applicationId: await idOf(Application, refs.application),
+    openingId: refs.opening === undefined ? null : await idByRef(tx, Opening, refs.opening),
+    candidateId: refs.candidate === undefined ? null : await idByRef(tx, Candidate, refs.candidate),
+    applicationId: refs.application === undefined ? null : await idByRef(tx, Application, refs.application),
   };
+}
+
+/** How the application stands that a source system knows under this reference, locked until the transaction ends; `null` when we have not heard of it. */
+export async function lockApplicationState(
+  tx: TenantTransaction,
+  externalRef: string,
+): Promise<ApplicationState | null> {
+  const row = await lockByRef(tx, Application, externalRef);
+  return row && applicationState(row);
 }
 
 /** How an application stands; the reason and date of a rejection only while it is rejected. */

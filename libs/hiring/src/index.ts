@@ -18,6 +18,7 @@ export {
   getApplicationFacts,
   getCandidateFacts,
   getOpeningFacts,
+  lockApplicationState,
   type OpeningFacts,
 } from './facts.js';
 export {
@@ -31,6 +32,7 @@ export { type CandidateCard, findCandidateCards, findOpeningTitles } from './car
 export { candidatesBeginningWith } from './candidate-search.js';
 export { COUNTED_PER_OPENING, CountsForOpenings, OpeningCounter } from './opening-counters.js';
 export { candidatePageUrl } from './candidate-page-link.js';
+export { type HeldRefs, holdRows } from './held-rows.js';
 export { noteContact, recordCandidate, type RecordCandidate } from './record-candidate.js';
 export { mergeCandidates } from './merge-candidates.js';
 export { eraseCandidate } from './erase-candidate.js';

@@ -1,5 +1,4 @@
-import { In } from 'typeorm';
-import { insertNew, newId, type TenantTransaction } from '#platform/database';
+import { newId, type TenantTransaction } from '#platform/database';
 import { CandidateAddress } from './candidate-address.entity.js';
 import { Candidate } from './candidate.entity.js';
 import { type KnownAddress, settleAddresses } from './domain/addresses.js';
@@ -12,7 +11,7 @@ import {
   type StatedName,
 } from './domain/candidate-name.js';
 import { notFound } from './domain/errors.js';
-import { lockByRef } from './lock-by-ref.js';
+import { addRow, addRowOf, changeRow, lockById, lockByRef, removeRows, rowsOf } from './held-rows.js';
 import { given } from './domain/given.js';
 import { later } from './domain/newest-word.js';
 import type { Recorded } from './record-opening.js';
@@ -51,25 +50,31 @@ export interface RecordCandidate extends CandidateInput {
  * Records a candidate, by the external reference if there is one. Safe to repeat, out of order and at once. One who was erased
  * stays erased; one who was merged leads to the surviving row, whose facts are left alone.
  *
- * @returns the id of the (surviving) candidate
+ * @returns the id of the (surviving) candidate, and whether that person was erased
  */
-export async function recordCandidate(tx: TenantTransaction, input: RecordCandidate): Promise<Recorded> {
+export async function recordCandidate(
+  tx: TenantTransaction,
+  input: RecordCandidate,
+): Promise<Recorded & { readonly isErased: boolean }> {
   const { externalRef = null, at, provenance, ...facts } = input;
   const known = await lockByRef(tx, Candidate, externalRef);
   if (!known) {
     const addresses = settleAddresses(facts.addresses ?? []);
     const row = newCandidate(tx, input, addresses);
-    if (await insertNew(tx, Candidate, row)) {
+    if (await addRow(tx, Candidate, row)) {
       await saveAddresses(tx, row.id, addresses);
-      return { id: row.id, isNew: true };
+      return { id: row.id, isNew: true, isErased: false };
     }
   }
   const candidate = known ?? (await lockByRef(tx, Candidate, externalRef));
   if (!candidate) throw new Error('A candidate was neither inserted nor found.');
-  if (candidate.mergedInto) return { id: candidate.mergedInto, isNew: false };
+  if (candidate.mergedInto) {
+    const survivor = await lockById(tx, Candidate, candidate.mergedInto);
+    return { id: candidate.mergedInto, isNew: false, isErased: (survivor?.erasedAt ?? null) !== null };
+  }
   if (!candidate.erasedAt && at >= candidate.recordedAt)
     await saveCandidate(tx, candidate, facts, provenance, at);
-  return { id: candidate.id, isNew: false };
+  return { id: candidate.id, isNew: false, isErased: candidate.erasedAt !== null };
 }
 
 /**
@@ -84,10 +89,7 @@ export async function changeCandidate(
   at: Date,
   provenance: StatedName['provenance'] = 'typed',
 ): Promise<void> {
-  const candidate = await tx.manager.findOne(Candidate, {
-    where: { organizationId: tx.organizationId, id: candidateId },
-    lock: { mode: 'for_no_key_update' },
-  });
+  const candidate = await lockById(tx, Candidate, candidateId);
   if (!candidate || candidate.erasedAt || candidate.mergedInto) throw notFound('candidate', candidateId);
   await saveCandidate(tx, candidate, facts, provenance, at);
 }
@@ -119,16 +121,12 @@ async function saveCandidate(
   const name = named
     ? nextName(candidate, { firstName, lastName, fullName, provenance }, settled ?? [])
     : null;
-  await tx.manager.update(
-    Candidate,
-    { organizationId: tx.organizationId, id: candidate.id },
-    {
-      ...rest,
-      ...(name ? nameColumns(name) : {}),
-      ...(skills === undefined ? {} : { skills: [...skills] }),
-      recordedAt: later(candidate.recordedAt, at),
-    },
-  );
+  await changeRow(tx, Candidate, candidate, {
+    ...rest,
+    ...(name ? nameColumns(name) : {}),
+    ...(skills === undefined ? {} : { skills: [...skills] }),
+    recordedAt: later(candidate.recordedAt, at),
+  });
   if (settled) await saveAddresses(tx, candidate.id, settled);
 }
 
@@ -180,15 +178,17 @@ async function saveAddresses(
   candidateId: string,
   settled: readonly KnownAddress[],
 ): Promise<void> {
-  const of = { organizationId: tx.organizationId, candidateId };
-  const known = await tx.manager.find(CandidateAddress, { where: of });
-  const gone = known.filter((row) => !settled.some(({ key }) => key === row.addressKey));
-  if (gone.length > 0) await tx.manager.delete(CandidateAddress, { ...of, id: In(gone.map(({ id }) => id)) });
+  const of = { kind: Candidate, id: candidateId };
+  const known = await rowsOf(tx, CandidateAddress, 'candidateId', of);
+  const isGone = (row: CandidateAddress): boolean => !settled.some(({ key }) => key === row.addressKey);
+  await removeRows(tx, CandidateAddress, known.filter(isGone));
   for (const { key, address, isPrimary } of settled) {
     const row = known.find(({ addressKey }) => addressKey === key);
-    if (!row)
-      await tx.manager.insert(CandidateAddress, { ...of, id: newId(), address, addressKey: key, isPrimary });
-    else if (row.isPrimary !== isPrimary || row.address !== address)
-      await tx.manager.update(CandidateAddress, { ...of, id: row.id }, { address, isPrimary });
+    if (!row) {
+      const { organizationId } = tx;
+      const added = { organizationId, id: newId(), candidateId, address, addressKey: key, isPrimary };
+      await addRowOf(tx, CandidateAddress, added, of);
+    } else if (row.isPrimary !== isPrimary || row.address !== address)
+      await changeRow(tx, CandidateAddress, row, { address, isPrimary });
   }
 }

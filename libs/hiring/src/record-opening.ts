@@ -1,10 +1,10 @@
-import { insertNew, newId, type TenantTransaction } from '#platform/database';
+import { newId, type TenantTransaction } from '#platform/database';
 import { publish } from '#platform/events';
 import { searchKey } from './domain/candidate-name.js';
 import { notFound } from './domain/errors.js';
 import { isLive, moveOpening, moveTo, type OpeningMove, type OpeningStatus } from './domain/opening-state.js';
 import { openingClosed, openingOpened } from './events.js';
-import { lockByRef } from './lock-by-ref.js';
+import { addRow, changeRow, lockById, lockByRef } from './held-rows.js';
 import { given } from './domain/given.js';
 import { lastWordAt, later } from './domain/newest-word.js';
 import { Opening } from './opening.entity.js';
@@ -60,7 +60,7 @@ export async function recordOpening(tx: TenantTransaction, input: RecordOpening)
   const known = await lockByRef(tx, Opening, externalRef);
   if (!known) {
     const row = newOpening(tx, input);
-    if (await insertNew(tx, Opening, row)) {
+    if (await addRow(tx, Opening, row)) {
       if (announce && isLive(row.status)) await publish(tx, openingOpened, { openingId: row.id });
       return { id: row.id, isNew: true };
     }
@@ -122,21 +122,14 @@ async function move(
   at: Date,
   announce: boolean,
 ): Promise<boolean> {
-  const { organizationId } = tx;
+  const before = opening.status;
   const status = moveOpening(opening, kind, at);
   // The same word, newer: remembered, so that a late older one does not count.
-  const statusAt = later(opening.statusAt, at);
-  const { affected } = await tx.manager.update(
-    Opening,
-    { organizationId, id: opening.id, status: opening.status },
-    {
-      status: status ?? opening.status,
-      statusAt: status || moveTo(opening.status) === kind ? statusAt : opening.statusAt,
-    },
-  );
-  if (affected !== 1) throw new Error('A locked opening was moved by someone else.');
+  if ((status !== null || moveTo(before) === kind) && at > opening.statusAt)
+    await changeRow(tx, Opening, opening, { status: status ?? before, statusAt: at });
+  else if (status !== null) await changeRow(tx, Opening, opening, { status });
   if (status === null) return false;
-  const moved = isLive(status) !== isLive(opening.status);
+  const moved = isLive(status) !== isLive(before);
   if (announce && moved)
     await publish(tx, isLive(status) ? openingOpened : openingClosed, { openingId: opening.id });
   return true;
@@ -149,17 +142,13 @@ async function saveOpening(
   at: Date,
 ): Promise<void> {
   const { title, mustHave, niceToHave, ...rest } = given(facts);
-  await tx.manager.update(
-    Opening,
-    { organizationId: tx.organizationId, id: opening.id },
-    {
-      ...rest,
-      ...(title === undefined ? {} : { title, titleKey: searchKey(title) }),
-      ...(mustHave === undefined ? {} : { mustHave: [...mustHave] }),
-      ...(niceToHave === undefined ? {} : { niceToHave: [...niceToHave] }),
-      recordedAt: later(opening.recordedAt, at),
-    },
-  );
+  await changeRow(tx, Opening, opening, {
+    ...rest,
+    ...(title === undefined ? {} : { title, titleKey: searchKey(title) }),
+    ...(mustHave === undefined ? {} : { mustHave: [...mustHave] }),
+    ...(niceToHave === undefined ? {} : { niceToHave: [...niceToHave] }),
+    recordedAt: later(opening.recordedAt, at),
+  });
 }
 
 function newOpening(tx: TenantTransaction, input: RecordOpening): Opening {
@@ -186,10 +175,7 @@ function newOpening(tx: TenantTransaction, input: RecordOpening): Opening {
 }
 
 async function lockOpening(tx: TenantTransaction, id: string): Promise<Opening> {
-  const opening = await tx.manager.findOne(Opening, {
-    where: { organizationId: tx.organizationId, id },
-    lock: { mode: 'for_no_key_update' },
-  });
+  const opening = await lockById(tx, Opening, id);
   if (!opening) throw notFound('opening', id);
   return opening;
 }

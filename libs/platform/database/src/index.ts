@@ -4,6 +4,7 @@ export { migrate, type MigrationClass } from './migrate.js';
 export { type RouteKind } from './route-key.entity.js';
 export { NotificationListener } from './listen.js';
 export { claimRoute, claimRoutes, dropRoutes, findRoutes, hasRoutes, type RouteClaim } from './routes.js';
+export { GroupCommit } from './group-commit.js';
 export { insertNew } from './insert-new.js';
 export { TenantRow } from './tenant-row.js';
 export { newId } from './new-id.js';
