@@ -20,6 +20,7 @@ import { BeginDigests1795400000080 } from './1795400000080-begin-digests.js';
 import { IndexWhatGrows1795400000090 } from './1795400000090-index-what-grows.js';
 import { InvitationsLeaveLater1795400000100 } from './1795400000100-invitations-leave-later.js';
 import { KeepFailedJobs1795400000110 } from './1795400000110-keep-failed-jobs.js';
+import { WordsInAnyOrder1795400000140 } from './1795400000140-words-in-any-order.js';
 
 /** Every migration, the oldest first. Once released, a migration is never edited. */
 const migrations: readonly MigrationClass[] = [
@@ -43,6 +44,7 @@ const migrations: readonly MigrationClass[] = [
   IndexWhatGrows1795400000090,
   InvitationsLeaveLater1795400000100,
   KeepFailedJobs1795400000110,
+  WordsInAnyOrder1795400000140,
 ];
 
 /**

@@ -9,7 +9,7 @@ import type { NameProvenance } from './domain/candidate-name.js';
 import { notFound } from './domain/errors.js';
 import { type FirstChoice, firstChoiceOf, type OfferStatus } from './domain/first-choice.js';
 import type { OpeningStatus } from './domain/opening-state.js';
-import { idByRef, lockByRef } from './held-rows.js';
+import { idByRef } from './held-rows.js';
 import { Opening } from './opening.entity.js';
 
 export interface CandidateFacts {
@@ -243,15 +243,6 @@ export async function findByExternalRefs(
   };
 }
 
-/** How the application stands that a source system knows under this reference, locked until the transaction ends; `null` when we have not heard of it. */
-export async function lockApplicationState(
-  tx: TenantTransaction,
-  externalRef: string,
-): Promise<ApplicationState | null> {
-  const row = await lockByRef(tx, Application, externalRef);
-  return row && applicationState(row);
-}
-
 /** How an application stands; the reason and date of a rejection only while it is rejected. */
 export function applicationState(row: Application): ApplicationState {
   return {
@@ -276,12 +267,21 @@ export function applicationState(row: Application): ApplicationState {
 
 /** What others may know of an opening: all but its keys and the dates by which words of the ATS are ordered. */
 export function openingFacts(row: Opening): OpeningFacts {
-  const { organizationId: _o, externalRef: _e, titleKey: _t, statusAt: _s, recordedAt: _r, ...facts } = row;
+  const { organizationId: _o, externalRef: _e, titleKey: _t, ...said } = row;
+  const {
+    statusAt: _s,
+    saidOpenAt: _w,
+    saidFilledAt: _f,
+    saidClosedAt: _c,
+    saidAt: _a,
+    recordedAt: _r,
+    ...facts
+  } = said;
   return facts;
 }
 
 function candidateFacts(row: Candidate, addresses: readonly CandidateAddress[]): CandidateFacts {
-  const { organizationId: _o, externalRef: _e, nameKey: _n, recordedAt: _r, ...facts } = row;
+  const { organizationId: _o, externalRef: _e, nameKey: _n, saidAt: _s, recordedAt: _r, ...facts } = row;
   return {
     ...facts,
     firstName: row.nameProvenance === 'guessed' ? null : row.firstName,

@@ -18,7 +18,6 @@ export {
   getApplicationFacts,
   getCandidateFacts,
   getOpeningFacts,
-  lockApplicationState,
   type OpeningFacts,
 } from './facts.js';
 export {
@@ -33,10 +32,16 @@ export { candidatesBeginningWith } from './candidate-search.js';
 export { COUNTED_PER_OPENING, CountsForOpenings, OpeningCounter } from './opening-counters.js';
 export { candidatePageUrl } from './candidate-page-link.js';
 export { type HeldRefs, holdRows } from './held-rows.js';
-export { noteContact, recordCandidate, type RecordCandidate } from './record-candidate.js';
+export {
+  holdPerson,
+  lockPerson,
+  noteContact,
+  recordCandidate,
+  type RecordCandidate,
+} from './record-candidate.js';
 export { mergeCandidates } from './merge-candidates.js';
 export { eraseCandidate } from './erase-candidate.js';
-export { recordApplication, type RecordApplication } from './record-application.js';
+export { lockApplicationState, recordApplication, type RecordApplication } from './record-application.js';
 export {
   type DecisionInput,
   type DecisionOutcome,

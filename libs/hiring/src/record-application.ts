@@ -2,6 +2,7 @@ import { newId, type TenantTransaction } from '#platform/database';
 import { Application, type Stage } from './application.entity.js';
 import { Candidate } from './candidate.entity.js';
 import { notFound } from './domain/errors.js';
+import { type ApplicationState, applicationState } from './facts.js';
 import { addRow, changeRow, hasRow, lockById, lockByRef } from './held-rows.js';
 import { given } from './domain/given.js';
 import { later } from './domain/newest-word.js';
@@ -68,6 +69,15 @@ export async function lockApplication(tx: TenantTransaction, id: string): Promis
   const application = await lockById(tx, Application, id);
   if (!application) throw notFound('application', id);
   return application;
+}
+
+/** How the application stands that a source system knows under this reference, locked until the transaction ends; `null` when we have not heard of it. */
+export async function lockApplicationState(
+  tx: TenantTransaction,
+  externalRef: string,
+): Promise<ApplicationState | null> {
+  const row = await lockByRef(tx, Application, externalRef);
+  return row && applicationState(row);
 }
 
 async function saveApplication(

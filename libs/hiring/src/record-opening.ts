@@ -2,11 +2,18 @@ import { newId, type TenantTransaction } from '#platform/database';
 import { publish } from '#platform/events';
 import { searchKey } from './domain/candidate-name.js';
 import { notFound } from './domain/errors.js';
-import { isLive, moveOpening, moveTo, type OpeningMove, type OpeningStatus } from './domain/opening-state.js';
+import {
+  hearOfMove,
+  isLive,
+  moveTo,
+  type OpeningMove,
+  type OpeningStatus,
+  type OpeningWords,
+} from './domain/opening-state.js';
 import { openingClosed, openingOpened } from './events.js';
 import { addRow, changeRow, lockById, lockByRef } from './held-rows.js';
 import { given } from './domain/given.js';
-import { lastWordAt, later } from './domain/newest-word.js';
+import { firstSaid, lastWordAt, later, newestFacts } from './domain/newest-word.js';
 import { Opening } from './opening.entity.js';
 
 /** What can be said about an opening. An absent member leaves what is known, `null` clears it. */
@@ -67,7 +74,7 @@ export async function recordOpening(tx: TenantTransaction, input: RecordOpening)
   }
   const opening = known ?? (await lockByRef(tx, Opening, externalRef));
   if (!opening) throw new Error('An opening was neither inserted nor found.');
-  if (at >= opening.recordedAt) await saveOpening(tx, opening, facts, at);
+  await saveOpening(tx, opening, facts, at);
   if (status) await move(tx, opening, moveTo(status), at, announce);
   return { id: opening.id, isNew: false };
 }
@@ -83,7 +90,8 @@ export async function changeOpening(
   facts: OpeningInput,
   at: Date,
 ): Promise<void> {
-  await saveOpening(tx, await lockOpening(tx, openingId), facts, at);
+  const opening = await lockOpening(tx, openingId);
+  await saveOpening(tx, opening, facts, lastWordAt(at, [opening.recordedAt]));
 }
 
 /**
@@ -111,7 +119,9 @@ export async function reopenOpening(tx: TenantTransaction, input: OpeningMoved):
 
 async function moveLocked(tx: TenantTransaction, input: OpeningMoved, kind: OpeningMove): Promise<boolean> {
   const opening = await lockOpening(tx, input.openingId);
-  const at = input.lastWord ? lastWordAt(input.at, [opening.statusAt]) : input.at;
+  const at = input.lastWord
+    ? lastWordAt(input.at, [opening.statusAt, ...Object.values(wordsOf(opening))])
+    : input.at;
   return move(tx, opening, kind, at, input.announce ?? true);
 }
 
@@ -122,17 +132,35 @@ async function move(
   at: Date,
   announce: boolean,
 ): Promise<boolean> {
-  const before = opening.status;
-  const status = moveOpening(opening, kind, at);
-  // The same word, newer: remembered, so that a late older one does not count.
-  if ((status !== null || moveTo(before) === kind) && at > opening.statusAt)
-    await changeRow(tx, Opening, opening, { status: status ?? before, statusAt: at });
-  else if (status !== null) await changeRow(tx, Opening, opening, { status });
-  if (status === null) return false;
+  const { status: before, openedAt } = opening;
+  // An older word than any before: it was open earlier than we knew.
+  if (kind === 'open' && at < openedAt) await changeRow(tx, Opening, opening, { openedAt: at });
+  const heard = hearOfMove(wordsOf(opening), kind, at);
+  if (!heard) return false;
+  const { status, words } = heard;
+  const statusAt = status === before ? opening.statusAt : at;
+  await changeRow(tx, Opening, opening, { status, statusAt, ...wordColumns(words) });
+  if (status === before) return false;
   const moved = isLive(status) !== isLive(before);
   if (announce && moved)
     await publish(tx, isLive(status) ? openingOpened : openingClosed, { openingId: opening.id });
   return true;
+}
+
+/** What was said of an opening; of one from before words were remembered, where it stands. */
+function wordsOf({ status, statusAt, openedAt, ...said }: Opening): OpeningWords {
+  const { saidOpenAt, saidFilledAt, saidClosedAt } = said;
+  if (saidOpenAt || saidFilledAt || saidClosedAt)
+    return {
+      ...(saidOpenAt && { open: saidOpenAt }),
+      ...(saidFilledAt && { fill: saidFilledAt }),
+      ...(saidClosedAt && { close: saidClosedAt }),
+    };
+  return { ...(status === 'reopened' && { close: openedAt }), [moveTo(status)]: statusAt };
+}
+
+function wordColumns({ open, fill, close }: OpeningWords) {
+  return { saidOpenAt: open ?? null, saidFilledAt: fill ?? null, saidClosedAt: close ?? null };
 }
 
 async function saveOpening(
@@ -141,17 +169,27 @@ async function saveOpening(
   facts: OpeningInput,
   at: Date,
 ): Promise<void> {
-  const { title, mustHave, niceToHave, ...rest } = given(facts);
+  const newest = newestFacts(opening, given(facts), at);
+  const { title, mustHave, niceToHave, ...rest } = newest.facts;
   await changeRow(tx, Opening, opening, {
     ...rest,
     ...(title === undefined ? {} : { title, titleKey: searchKey(title) }),
     ...(mustHave === undefined ? {} : { mustHave: [...mustHave] }),
     ...(niceToHave === undefined ? {} : { niceToHave: [...niceToHave] }),
+    saidAt: newest.saidAt,
     recordedAt: later(opening.recordedAt, at),
   });
 }
 
 function newOpening(tx: TenantTransaction, input: RecordOpening): Opening {
+  const {
+    externalRef: _ref,
+    status = 'open',
+    openedAt: _openedAt,
+    at,
+    announce: _announce,
+    ...facts
+  } = input;
   return {
     organizationId: tx.organizationId,
     id: newId(),
@@ -165,11 +203,13 @@ function newOpening(tx: TenantTransaction, input: RecordOpening): Opening {
     mustHave: [...(input.mustHave ?? [])],
     niceToHave: [...(input.niceToHave ?? [])],
     confidential: input.confidential ?? false,
-    status: input.status ?? 'open',
+    status,
     hiringManagerId: input.hiringManagerId ?? null,
     recruiterId: input.recruiterId ?? null,
     openedAt: input.openedAt ?? input.at,
     statusAt: input.at,
+    ...wordColumns({ [moveTo(status)]: at }),
+    saidAt: firstSaid(facts, at),
     recordedAt: input.at,
   };
 }
