@@ -3,6 +3,7 @@ import {
   findByExternalRefs,
   hireApplication,
   lockApplicationState,
+  lockPerson,
   mergeCandidates,
   recordCandidate,
   recordInterview,
@@ -52,13 +53,25 @@ export async function applyEvent(
 ): Promise<Application> {
   if (event.kind === 'test') return { outcome: 'ignored', code: 'ats.test' };
   if (event.kind === 'ignored') return { outcome: 'ignored', code: `ats.${event.why}` };
-  if (told.knows(event.factKey)) return { outcome: 'ignored', code: 'ats.fact_known' };
+  if (told.knows(event.factKey))
+    return { outcome: 'ignored', code: 'ats.fact_known', ...(await whoseBody(tx, connection, event)) };
   const { occurredAt } = event;
   const at = occurredAt && occurredAt < webhook.receivedAt ? occurredAt : webhook.receivedAt;
   const application = await tell({ tx, connection, at, told, isHistory: at < connection.activeFrom }, event);
   if (application.waitsFor === undefined) told.add(tx, webhook.id, event.factKey);
   if (application.applicationRef !== undefined) told.note(application.applicationRef, at);
   return { at, ...application };
+}
+
+/** Also a body that changes nothing names a person, and goes when that person is erased. */
+async function whoseBody(
+  tx: TenantTransaction,
+  { source }: AtsConnection,
+  event: ToldEvent,
+): Promise<Pick<Application, 'candidateId' | 'isErased'>> {
+  if (!('candidate' in event)) return {};
+  const person = await lockPerson(tx, externalRef(source, event.candidate.externalId));
+  return person ? { candidateId: person.id, isErased: person.isErased } : {};
 }
 
 type ToldEvent = Exclude<NormalisedEvent, { kind: 'test' | 'ignored' }>;
@@ -198,7 +211,7 @@ async function tellCandidate(context: EventContext, event: CandidateEvent): Prom
   switch (event.kind) {
     case 'candidateUpdated': {
       const { externalId, firstName, lastName, fullName, addresses } = event.candidate;
-      await recordCandidate(tx, {
+      const { isErased } = await recordCandidate(tx, {
         externalRef: externalRef(connection.source, externalId),
         firstName,
         lastName,
@@ -207,7 +220,7 @@ async function tellCandidate(context: EventContext, event: CandidateEvent): Prom
         provenance: 'imported',
         at,
       });
-      break;
+      return { outcome: isHistory ? 'history' : 'applied', candidateId, isErased };
     }
     case 'candidateMerged': {
       const into = await find(context, 'candidate', event.intoCandidateId);

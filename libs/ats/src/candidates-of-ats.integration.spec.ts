@@ -98,6 +98,15 @@ describe('a candidate of the ATS', () => {
     expect(person).toMatchObject({ fullName: '', addresses: [] });
   });
 
+  it('erases also what a repeated webhook said, which changed nothing', async () => {
+    await tell(body('reject_candidate'));
+    const again = await tell(body('reject_candidate'));
+    expect(again.event).toMatchObject({ errorCode: 'ats.fact_known' });
+    const candidateId = (await facts())?.candidate.id ?? '';
+    await test.forget(admin.organizationId, candidateId);
+    expect((await admin.ask('GET', `/webhook-events/${again.id}`)).body).toMatchObject({ body: null });
+  });
+
   it('forgets every body after ninety days, also one that nobody could read', async () => {
     const { id } = await tell('{"name": "Hector');
     const started = test.clock.now().getTime();
