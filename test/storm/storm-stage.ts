@@ -69,8 +69,13 @@ export class StormStage {
       CHAOS_SPEED: String(speed),
       ...(stage.redis ? { REDIS_URL: stage.redis.url } : {}),
     };
-    await Promise.all([stage.start('chaos/chaos-api'), stage.start('chaos/chaos-worker')]);
-    await stage.signUp();
+    try {
+      await Promise.all([stage.start('chaos/chaos-api'), stage.start('chaos/chaos-worker')]);
+      await stage.signUp();
+    } catch (error) {
+      await stage.clear();
+      throw error;
+    }
     return stage;
   }
 
