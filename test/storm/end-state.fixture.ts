@@ -69,7 +69,7 @@ export async function endStateOf(tenant: Tenant, ids: Ids): Promise<EndState> {
       people,
     ]),
   ];
-  return { openings, candidates, applications, rejections, duties, holds, pool } as EndState;
+  return { openings, candidates, applications, rejections, duties, holds, pool };
 }
 
 /** What must hold in the end whatever was told. @returns each breach in words; none when all is well */
