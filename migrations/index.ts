@@ -22,6 +22,7 @@ import { InvitationsLeaveLater1795400000100 } from './1795400000100-invitations-
 import { KeepFailedJobs1795400000110 } from './1795400000110-keep-failed-jobs.js';
 import { LimitAndPauseSending1795400000120 } from './1795400000120-limit-and-pause-sending.js';
 import { TellOfStreamPauses1795400000121 } from './1795400000121-tell-of-stream-pauses.js';
+import { WordsInAnyOrder1795400000140 } from './1795400000140-words-in-any-order.js';
 import { KeepRetiredKeys1795400000150 } from './1795400000150-keep-retired-keys.js';
 
 /** Every migration, the oldest first. Once released, a migration is never edited. */
@@ -48,6 +49,7 @@ const migrations: readonly MigrationClass[] = [
   KeepFailedJobs1795400000110,
   LimitAndPauseSending1795400000120,
   TellOfStreamPauses1795400000121,
+  WordsInAnyOrder1795400000140,
   KeepRetiredKeys1795400000150,
 ];
 

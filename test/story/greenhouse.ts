@@ -22,23 +22,33 @@ export class Greenhouse {
 
   /** Sends an event; the same `eventId` again is a redelivery. @returns the status it was answered with */
   async send(action: string, payload: object, eventId: string = randomUUID()): Promise<number> {
-    // Greenhouse escapes what is not ASCII before it signs.
-    const body = JSON.stringify({ action, payload }).replaceAll(
-      /[\u0080-\uffff]/g,
-      (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-    );
-    const signature = createHmac('sha256', this.secret).update(body).digest('hex');
     const response = await fetch(this.hookUrl(), {
       method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        signature: `sha256 ${signature}`,
-        'greenhouse-event-id': eventId,
-      },
-      body,
+      ...signedByGreenhouse(this.secret, action, payload, eventId),
     });
     return response.status;
   }
+}
+
+/** A delivery as Greenhouse makes it. */
+export function signedByGreenhouse(
+  secret: string,
+  action: string,
+  payload: object,
+  eventId: string,
+): { headers: Record<string, string>; body: string } {
+  // Greenhouse escapes what is not ASCII before it signs.
+  const body = JSON.stringify({ action, payload }).replaceAll(
+    /[\u0080-\uffff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  const signature = createHmac('sha256', secret).update(body).digest('hex');
+  const headers = {
+    'content-type': 'application/json',
+    signature: `sha256 ${signature}`,
+    'greenhouse-event-id': eventId,
+  };
+  return { headers, body };
 }
 
 /** `payload.application`, as every application event carries it. */

@@ -1,8 +1,9 @@
 import {
   eraseCandidate,
   findByExternalRefs,
-  getApplicationFacts,
   hireApplication,
+  lockApplicationState,
+  lockPerson,
   mergeCandidates,
   recordCandidate,
   recordInterview,
@@ -13,13 +14,13 @@ import {
   unrejectApplication,
   withdrawApplication,
 } from '#hiring';
-import { newId, type TenantTransaction } from '#platform/database';
-import { AppliedFact } from './applied-fact.entity.js';
+import type { TenantTransaction } from '#platform/database';
 import type { AtsConnection } from './ats-connection.entity.js';
-import { externalRef, type RefKind, subjectRef, subjectsOf } from './domain/event-refs.js';
+import { externalRef, type RefKind, subjectRef } from './domain/event-refs.js';
 import type { NormalisedEvent } from './domain/normalised-event.js';
 import { type EventContext, statedAddresses } from './event-context.js';
 import { recordSnapshot, type SnapshotEvent } from './record-snapshot.js';
+import type { ToldBefore } from './told-before.js';
 import type { WebhookEvent } from './webhook-event.entity.js';
 
 /** What came of one event. */
@@ -46,26 +47,31 @@ export interface Application {
 export async function applyEvent(
   tx: TenantTransaction,
   connection: AtsConnection,
+  told: ToldBefore,
   webhook: Pick<WebhookEvent, 'id' | 'receivedAt'>,
   event: NormalisedEvent,
 ): Promise<Application> {
   if (event.kind === 'test') return { outcome: 'ignored', code: 'ats.test' };
   if (event.kind === 'ignored') return { outcome: 'ignored', code: `ats.${event.why}` };
-  const { source } = connection;
-  for (const subject of subjectsOf(event, source)) await lockSubject(tx, subject);
-  if (await isKnownFact(tx, source, event.factKey)) return { outcome: 'ignored', code: 'ats.fact_known' };
+  if (told.knows(event.factKey))
+    return { outcome: 'ignored', code: 'ats.fact_known', ...(await whoseBody(tx, connection, event)) };
   const { occurredAt } = event;
   const at = occurredAt && occurredAt < webhook.receivedAt ? occurredAt : webhook.receivedAt;
-  const application = await tell({ tx, connection, at, isHistory: at < connection.activeFrom }, event);
-  if (event.factKey !== null && application.waitsFor === undefined)
-    await tx.manager.insert(AppliedFact, {
-      organizationId: tx.organizationId,
-      id: newId(),
-      source,
-      factKey: event.factKey,
-      webhookEventId: webhook.id,
-    });
+  const application = await tell({ tx, connection, at, told, isHistory: at < connection.activeFrom }, event);
+  if (application.waitsFor === undefined) told.add(tx, webhook.id, event.factKey);
+  if (application.applicationRef !== undefined) told.note(application.applicationRef, at);
   return { at, ...application };
+}
+
+/** Also a body that changes nothing names a person, and goes when that person is erased. */
+async function whoseBody(
+  tx: TenantTransaction,
+  { source }: AtsConnection,
+  event: ToldEvent,
+): Promise<Pick<Application, 'candidateId' | 'isErased'>> {
+  if (!('candidate' in event)) return {};
+  const person = await lockPerson(tx, externalRef(source, event.candidate.externalId));
+  return person ? { candidateId: person.id, isErased: person.isErased } : {};
 }
 
 type ToldEvent = Exclude<NormalisedEvent, { kind: 'test' | 'ignored' }>;
@@ -99,7 +105,7 @@ async function tellApplication(context: EventContext, event: SnapshotEvent): Pro
   const { atsMailsRejections } = context.connection;
   const { applicationId, ...recorded } = await recordSnapshot(context, event);
   const isQuiet = context.isHistory || (event.kind === 'applicationRejected' && atsMailsRejections);
-  const announce = !isQuiet || (await stopsRejection(tx, applicationId, event.kind));
+  const announce = !isQuiet || (await stopsRejection(tx, recorded.applicationRef, event.kind));
   const decision = { applicationId, at, announce };
   switch (event.kind) {
     case 'applicationRejected':
@@ -125,12 +131,11 @@ async function tellApplication(context: EventContext, event: SnapshotEvent): Pro
 /** Whatever takes back a no that was announced must be announced too, however old: a letter may be on its way. */
 async function stopsRejection(
   tx: TenantTransaction,
-  applicationId: string,
+  applicationRef: string,
   kind: SnapshotEvent['kind'],
 ): Promise<boolean> {
   if (kind === 'applicationRejected') return false;
-  const { application } = await getApplicationFacts(tx, applicationId);
-  return application.status === 'rejected';
+  return (await lockApplicationState(tx, applicationRef))?.status === 'rejected';
 }
 
 type NoteEvent = Extract<ToldEvent, { applicationId: string }>;
@@ -139,10 +144,10 @@ const offers = { offerExtended: 'extended', offerAccepted: 'accepted', offerDecl
 
 async function noteOnApplication(context: EventContext, event: NoteEvent): Promise<Application> {
   const { tx, at, isHistory } = context;
-  const found = await find(context, 'application', event.applicationId);
-  if ('waitsFor' in found) return found;
-  const applicationId = found.id;
-  const { application } = await getApplicationFacts(tx, applicationId);
+  const { source } = context.connection;
+  const application = await lockApplicationState(tx, externalRef(source, event.applicationId));
+  if (!application) return waitFor('application', source, event.applicationId);
+  const { id: applicationId } = application;
   switch (event.kind) {
     case 'interviewCompleted':
       await recordInterview(tx, { applicationId, startsAt: at, status: 'held', at });
@@ -206,7 +211,7 @@ async function tellCandidate(context: EventContext, event: CandidateEvent): Prom
   switch (event.kind) {
     case 'candidateUpdated': {
       const { externalId, firstName, lastName, fullName, addresses } = event.candidate;
-      await recordCandidate(tx, {
+      const { isErased } = await recordCandidate(tx, {
         externalRef: externalRef(connection.source, externalId),
         firstName,
         lastName,
@@ -215,7 +220,7 @@ async function tellCandidate(context: EventContext, event: CandidateEvent): Prom
         provenance: 'imported',
         at,
       });
-      break;
+      return { outcome: isHistory ? 'history' : 'applied', candidateId, isErased };
     }
     case 'candidateMerged': {
       const into = await find(context, 'candidate', event.intoCandidateId);
@@ -232,30 +237,23 @@ async function tellCandidate(context: EventContext, event: CandidateEvent): Prom
   return { outcome: isHistory ? 'history' : 'applied', candidateId };
 }
 
+type Waiting = Application & { readonly waitsFor: string };
+
 /** Our id of a row of the ATS, or the answer that the event has to wait for it. */
 async function find(
   { tx, connection: { source } }: EventContext,
   kind: RefKind,
   externalId: string,
-): Promise<{ id: string } | { outcome: 'ignored'; code: string; waitsFor: string }> {
+): Promise<{ id: string } | Waiting> {
   const found = await findByExternalRefs(tx, { [kind]: externalRef(source, externalId) });
   const id = found[`${kind}Id`];
-  if (id !== null) return { id };
+  return id === null ? waitFor(kind, source, externalId) : { id };
+}
+
+function waitFor(kind: RefKind, source: string, externalId: string): Waiting {
   return {
     outcome: 'ignored',
     code: `ats.${kind}_unknown`,
     waitsFor: subjectRef(kind, source, externalId),
   };
-}
-
-/** Events about the same row of the ATS are applied one after the other, also while the row is not known yet. */
-async function lockSubject(tx: TenantTransaction, subject: string): Promise<void> {
-  await tx.manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
-    `${tx.organizationId}:${subject}`,
-  ]);
-}
-
-async function isKnownFact(tx: TenantTransaction, source: string, factKey: string | null): Promise<boolean> {
-  if (factKey === null) return false;
-  return tx.manager.existsBy(AppliedFact, { organizationId: tx.organizationId, source, factKey });
 }

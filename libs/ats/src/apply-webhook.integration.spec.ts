@@ -137,6 +137,15 @@ describe('applying a webhook', () => {
     });
   });
 
+  it('takes an answered offer for answered, also when that it was sent is heard after the answer', async () => {
+    await tell(body('candidate_stage_change', { rejected_at: null }));
+    const offer = { id: 5, application_id: 265293, sent_on: '2015-02-10' };
+    const accepted = { ...offer, offer_status: 'Accepted', resolved_at: '2015-02-11T09:00:00Z' };
+    await tell({ action: 'offer_updated', payload: accepted });
+    await tell({ action: 'offer_created', payload: { ...offer, offer_status: 'Created' } });
+    expect(await facts()).toMatchObject({ application: { offerStatus: 'accepted' } });
+  });
+
   it('does nothing with tests and with actions that mean nothing to us', async () => {
     expect(await tell({ action: 'ping', payload: { web_hook_id: 1 } })).toMatchObject({
       published: [],
@@ -153,7 +162,7 @@ describe('applying a webhook', () => {
     const early = await tell({ action: 'offer_created', payload: offer });
     expect(early.event).toMatchObject({ status: 'ignored', waitsFor: `application:${application}` });
     const { published } = await tell(body('candidate_stage_change', { rejected_at: null }));
-    expect(published).toContain('ats.apply-webhook');
+    expect(published).toContain('ats.apply-received');
     await test.apply(admin.organizationId, early.id);
     expect(await facts()).toMatchObject({ application: { offerStatus: 'extended' } });
     expect((await admin.ask('GET', `/webhook-events/${early.id}`)).body).toMatchObject({

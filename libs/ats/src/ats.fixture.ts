@@ -8,6 +8,7 @@ import type { SimulatedClock } from '#platform/clock';
 import { type Database, newId } from '#platform/database';
 import { OutboxRow } from '#platform/events';
 import { bootForTest, type BootedTest, eventually } from '#platform/testing';
+import { ApplyReceived } from './apply-received.js';
 import { ApplyWebhook } from './apply-webhook.js';
 import { AtsModule } from './ats.module.js';
 import { WhenBodiesAreOldForgetThem } from './when-bodies-are-old-forget-them.js';
@@ -54,6 +55,8 @@ export interface AtsTest {
   outbox(organizationId: string): Promise<string[]>;
   /** Applies a stored event as its job would, and returns the events and jobs that this committed. */
   apply(organizationId: string, webhookEventId: string): Promise<string[]>;
+  /** Applies everything that a connection has received. */
+  applyReceived(organizationId: string, connectionId: string): Promise<void>;
   /** Sends an event of Greenhouse, applies it, and reads what came of it. */
   tell(admin: Admin, connectionId: string, body: unknown): Promise<Told>;
   /** Does what the event of an erasure leads to here. */
@@ -149,6 +152,8 @@ export async function bootAts(options: { worker?: boolean; reactions?: Type } = 
     post,
     outbox,
     apply,
+    applyReceived: (organizationId, connectionId) =>
+      app.get(ApplyReceived, { strict: false }).execute(organizationId, connectionId),
     async tell(admin, connectionId, sent) {
       const { body: answer } = await greenhouse(connectionId, sent);
       const id = String(answer.webhookEventId);

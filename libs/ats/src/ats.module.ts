@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DatabaseModule } from '#platform/database';
 import { AppliedFact } from './applied-fact.entity.js';
+import { ApplyReceived } from './apply-received.js';
 import { ApplyWebhook } from './apply-webhook.js';
 import { AtsConnection } from './ats-connection.entity.js';
 import { ChangeConnection } from './change-connection.js';
@@ -17,7 +18,8 @@ import { TryConnection } from './try-connection.js';
 import { WebhookEvent } from './webhook-event.entity.js';
 import { WhenBodiesAreOldForgetThem } from './when-bodies-are-old-forget-them.js';
 import { WhenCandidateIsErasedForgetBodies } from './when-candidate-is-erased-forget-bodies.js';
-import { WhenWebhookIsStoredApplyIt } from './when-webhook-is-stored-apply-it.js';
+import { WhenWebhookIsReplayedApplyIt } from './when-webhook-is-replayed-apply-it.js';
+import { WhenWebhooksAreStoredApplyThem } from './when-webhooks-are-stored-apply-them.js';
 
 /** Connections to applicant tracking systems: taking their webhooks in, and telling #hiring what they say. */
 @Module({
@@ -30,9 +32,11 @@ import { WhenWebhookIsStoredApplyIt } from './when-webhook-is-stored-apply-it.js
     TryConnection,
     ReceiveWebhook,
     ApplyWebhook,
+    ApplyReceived,
     ReplayWebhook,
     ReadWebhookEvents,
-    WhenWebhookIsStoredApplyIt,
+    WhenWebhookIsReplayedApplyIt,
+    WhenWebhooksAreStoredApplyThem,
     WhenBodiesAreOldForgetThem,
     WhenCandidateIsErasedForgetBodies,
     ResealConnections,

@@ -33,7 +33,7 @@ describe('a candidate of the ATS', () => {
       id: 9,
       email_addresses: [{ value: 'hp@other.example' }],
     });
-    expect((await tell(other)).published).toContain('ats.apply-webhook');
+    expect((await tell(other)).published).toContain('ats.apply-received');
     expect(await test.apply(admin.organizationId, merge.id)).toContain('hiring.candidate-merged');
     const [first, second] = [await facts(), await facts('greenhouse:44')];
     expect(first?.candidate.id).toBe(second?.candidate.id);
@@ -96,6 +96,15 @@ describe('a candidate of the ATS', () => {
       getCandidateFacts(tx, candidateId),
     );
     expect(person).toMatchObject({ fullName: '', addresses: [] });
+  });
+
+  it('erases also what a repeated webhook said, which changed nothing', async () => {
+    await tell(body('reject_candidate'));
+    const again = await tell(body('reject_candidate'));
+    expect(again.event).toMatchObject({ errorCode: 'ats.fact_known' });
+    const candidateId = (await facts())?.candidate.id ?? '';
+    await test.forget(admin.organizationId, candidateId);
+    expect((await admin.ask('GET', `/webhook-events/${again.id}`)).body).toMatchObject({ body: null });
   });
 
   it('forgets every body after ninety days, also one that nobody could read', async () => {

@@ -1,5 +1,6 @@
 import type { TenantTransaction } from '#platform/database';
 import type { AtsConnection } from './ats-connection.entity.js';
+import type { ToldBefore } from './told-before.js';
 
 /** The frame in which an event is applied. */
 export interface EventContext {
@@ -9,6 +10,8 @@ export interface EventContext {
   readonly at: Date;
   /** It happened before the connection counts: mirrored, and nobody is told. */
   readonly isHistory: boolean;
+  /** Of what was told before. */
+  readonly told: ToldBefore;
 }
 
 /** No address at all means that the sender left them out; it never takes the known ones away. */

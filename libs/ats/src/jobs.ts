@@ -1,7 +1,10 @@
 import { candidateErased } from '#hiring';
 import { defineJob } from '#platform/queue';
 
-/** Reads a stored webhook and tells #hiring what it says. */
+/** Applies what came over a connection and was not applied yet, many in one transaction. */
+export const applyReceived = defineJob<{ connectionId: string }>('ats.apply-received', { queue: 'inbound' });
+
+/** Applies one stored webhook: again, or because what it waited for is known. */
 export const applyWebhook = defineJob<{ webhookEventId: string }>('ats.apply-webhook', { queue: 'inbound' });
 
 /** Erases the bodies of the webhooks about a person who was erased. */

@@ -1,14 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { Clock } from '#platform/clock';
 import { CONFIG, type Config } from '#platform/config';
-import { Database, findRoutes, insertNew, newId, type TenantTransaction } from '#platform/database';
+import { Database, findRoutes, GroupCommit, newId, type TenantTransaction } from '#platform/database';
 import { enqueue } from '#platform/queue';
 import { AtsConnection } from './ats-connection.entity.js';
 import { loadConnection, secretsOf } from './connection-store.js';
 import type { Headers, VerificationFailure } from './domain/ats-format.js';
 import { atsErrors } from './domain/errors.js';
 import { atsFormats } from './domain/formats.js';
-import { applyWebhook } from './jobs.js';
+import { applyReceived } from './jobs.js';
 import { webhooks } from './metrics.js';
 import { WebhookEvent } from './webhook-event.entity.js';
 
@@ -35,11 +36,15 @@ const signatureHeaders: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Takes a webhook in: verified on the bytes as they came, then stored with its job in one transaction, before it is answered. What
- * cannot be verified is quarantined, because a wrong secret may be our own mistake.
+ * Takes webhooks in: verified on the bytes as they came, then stored, before they are answered. What comes over a connection at the same time
+ * is stored in one transaction. What cannot be verified is quarantined, because a wrong secret may be our own mistake.
  */
 @Injectable()
 export class ReceiveWebhook {
+  private readonly together = new GroupCommit<Arrival, Answer>((connectionId, arrivals) =>
+    this.takeAll(connectionId, arrivals),
+  );
+
   constructor(
     @Inject(CONFIG) private readonly config: Config,
     private readonly database: Database,
@@ -56,84 +61,146 @@ export class ReceiveWebhook {
     headers: Headers,
     unverified: () => Promise<void> = async () => undefined,
   ): Promise<Reception> {
+    const arrival = { raw, headers, at: this.clock.now(), unverified };
+    const answer = await this.together.add(connectionId, arrival, raw.length);
+    if ('refusal' in answer) throw answer.refusal;
+    return answer;
+  }
+
+  private async takeAll(connectionId: string, arrivals: readonly Arrival[]): Promise<readonly Answer[]> {
     const [route] = await this.database.outsideTenants((tx) =>
       findRoutes(tx, 'ats_connection', connectionId),
     );
     if (!route) {
-      webhooks.inc({ format: 'unknown', outcome: 'connection_unknown' });
+      webhooks.inc({ format: 'unknown', outcome: 'connection_unknown' }, arrivals.length);
       throw atsErrors.connectionUnknown();
     }
-    const { reception, outcome, format } = await this.database.inTenant(route.organizationId, async (tx) => {
+    const { taken, format } = await this.database.inTenant(route.organizationId, async (tx) => {
       const connection = await loadConnection(tx, route.subjectId);
       if (connection.disabledAt) throw atsErrors.connectionUnknown();
-      return { ...(await this.take(tx, connection, raw, headers, unverified)), format: connection.format };
+      return { taken: await this.take(tx, connection, arrivals), format: connection.format };
     });
-    webhooks.inc({ format, outcome });
-    return reception;
+    for (const { outcome } of taken) webhooks.inc({ format, outcome });
+    return taken.map(({ answer }) => answer);
   }
 
   private async take(
     tx: TenantTransaction,
     connection: AtsConnection,
-    raw: Buffer,
-    headers: Headers,
-    unverified: () => Promise<void>,
-  ): Promise<{ reception: Reception; outcome: string }> {
+    arrivals: readonly Arrival[],
+  ): Promise<Taken[]> {
     const format = atsFormats[connection.format];
     const secrets = secretsOf(connection, this.config.secretKeys);
     // Freshness of a signature is between the sender's machine and ours, whatever day a simulated clock shows.
-    const verification = format.verify(raw, headers, secrets, new Date());
-    const delivery = { connection, raw, headers, at: this.clock.now() };
-    if (!verification.ok) {
-      await unverified();
-      const kept = await keepUnverified(tx, delivery, verification.reason);
-      return {
-        reception: { ok: false, reason: verification.reason },
-        outcome: kept ? 'quarantined' : 'quarantine_full',
-      };
-    }
-    const { id, isNew } = await store(tx, delivery, verification.eventKey);
-    const { successStatus } = format;
-    return {
-      reception: { ok: true, isNew, webhookEventId: id, successStatus },
-      outcome: isNew ? 'stored' : 'repeated',
-    };
+    const read = arrivals.map((arrival) => ({
+      arrival,
+      verification: format.verify(arrival.raw, arrival.headers, secrets, new Date()),
+    }));
+    const rows = read.flatMap(({ arrival, verification }) =>
+      verification.ok ? [rowOf(tx, connection, arrival, verification.eventKey, 'received', null)] : [],
+    );
+    const stored = await storeNew(tx, connection, rows);
+    const taken: Taken[] = [];
+    for (const { arrival, verification } of read)
+      if (verification.ok) {
+        const { id: webhookEventId, isNew } = stored(verification.eventKey);
+        const { successStatus } = format;
+        const reception = { ok: true, isNew, webhookEventId, successStatus } as const;
+        taken.push({ answer: reception, outcome: isNew ? 'stored' : 'repeated' });
+      } else {
+        const { reason } = verification;
+        const refusal: unknown = await arrival.unverified().catch((error: unknown) => error);
+        if (refusal !== undefined) {
+          taken.push({ answer: { refusal }, outcome: 'unverified_refused' });
+          continue;
+        }
+        const kept = await keepUnverified(tx, connection, arrival, reason);
+        taken.push({ answer: { ok: false, reason }, outcome: kept ? 'quarantined' : 'quarantine_full' });
+      }
+    return taken;
   }
 }
 
-interface Delivery {
-  readonly connection: AtsConnection;
+/** One delivery, as it came. */
+interface Arrival {
   readonly raw: Buffer;
   readonly headers: Headers;
   readonly at: Date;
+  readonly unverified: () => Promise<void>;
 }
 
-/** Stores an event and its job, once for each key. */
-async function store(
+/** What whoever sent it is told; a refusal is thrown to them alone, not to whoever was stored beside them. */
+type Answer = Reception | { readonly refusal: unknown };
+
+interface Taken {
+  readonly answer: Answer;
+  readonly outcome: string;
+}
+
+/**
+ * Stores events, once for each key, and the job that applies what is new.
+ *
+ * @returns what a key is stored as; new the first time that it is asked for
+ */
+async function storeNew(
   tx: TenantTransaction,
-  delivery: Delivery,
-  eventKey: string,
-): Promise<{ id: string; isNew: boolean }> {
-  const row = rowOf(tx, delivery, eventKey, 'received', null);
-  if (await insertNew(tx, WebhookEvent, row)) {
-    await enqueue(tx, applyWebhook, { webhookEventId: row.id });
-    return { id: row.id, isNew: true };
-  }
-  const known = await tx.manager.findOneOrFail(WebhookEvent, {
-    select: { organizationId: true, id: true },
-    where: { organizationId: tx.organizationId, connectionId: delivery.connection.id, eventKey },
-  });
-  return { id: known.id, isNew: false };
+  { id: connectionId }: AtsConnection,
+  rows: readonly WebhookEvent[],
+): Promise<(eventKey: string) => { id: string; isNew: boolean }> {
+  const inserted = new Map((await insertEvents(tx, rows)).map(({ eventKey, id }) => [eventKey, id]));
+  if (inserted.size > 0) await enqueue(tx, applyReceived, { connectionId });
+  const repeated = rows.map(({ eventKey }) => eventKey).filter((key) => !inserted.has(key));
+  const known =
+    repeated.length === 0
+      ? []
+      : await tx.manager.find(WebhookEvent, {
+          select: { organizationId: true, id: true, eventKey: true },
+          where: { organizationId: tx.organizationId, connectionId, eventKey: In(repeated) },
+        });
+  const ids = new Map([...inserted, ...known.map(({ eventKey, id }) => [eventKey, id] as const)]);
+  const asked = new Set<string>();
+  return (eventKey) => {
+    const id = ids.get(eventKey);
+    if (id === undefined) throw new Error('A webhook event was neither inserted nor found.');
+    const isNew = inserted.has(eventKey) && !asked.has(eventKey);
+    asked.add(eventKey);
+    return { id, isNew };
+  };
+}
+
+/** Inserts with one statement, whatever their number, past those whose key is known. */
+async function insertEvents(
+  tx: TenantTransaction,
+  rows: readonly WebhookEvent[],
+): Promise<{ id: string; eventKey: string }[]> {
+  if (rows.length === 0) return [];
+  return tx.manager.query(
+    `INSERT INTO webhook_events (organization_id, connection_id, status, id, event_key, bytes, headers, received_at)
+     SELECT $1, $2, 'received', id, event_key, bytes, headers, received_at
+       FROM unnest($3::uuid[], $4::text[], $5::bytea[], $6::jsonb[], $7::timestamptz[]) AS arrived (id, event_key, bytes, headers, received_at)
+     ON CONFLICT (organization_id, connection_id, event_key) DO NOTHING
+     RETURNING id, event_key AS "eventKey"`,
+    [
+      tx.organizationId,
+      rows[0]?.connectionId,
+      rows.map(({ id }) => id),
+      rows.map(({ eventKey }) => eventKey),
+      rows.map(({ bytes }) => bytes),
+      rows.map(({ headers }) => JSON.stringify(headers)),
+      rows.map(({ receivedAt }) => receivedAt),
+    ],
+  );
 }
 
 /** @returns whether a row was kept; every failure is counted */
 async function keepUnverified(
   tx: TenantTransaction,
-  delivery: Delivery,
+  connection: AtsConnection,
+  arrival: Arrival,
   reason: VerificationFailure,
 ): Promise<boolean> {
   const { organizationId } = tx;
-  const { id: connectionId } = delivery.connection;
+  const { id: connectionId } = connection;
   // Also locks the connection, so that many at once cannot pass the limit together.
   await tx.manager.increment(AtsConnection, { organizationId, id: connectionId }, 'quarantinedCount', 1);
   const kept = await tx.manager.countBy(WebhookEvent, {
@@ -141,15 +208,16 @@ async function keepUnverified(
     connectionId,
     status: 'quarantined',
   });
-  if (kept >= quarantine.rows || delivery.raw.length > quarantine.bytes) return false;
-  const row = rowOf(tx, delivery, `quarantine:${newId()}`, 'quarantined', `ats.${reason}`);
+  if (kept >= quarantine.rows || arrival.raw.length > quarantine.bytes) return false;
+  const row = rowOf(tx, connection, arrival, `quarantine:${newId()}`, 'quarantined', `ats.${reason}`);
   await tx.manager.insert(WebhookEvent, row);
   return true;
 }
 
 function rowOf(
   tx: TenantTransaction,
-  { connection, raw, headers, at }: Delivery,
+  connection: AtsConnection,
+  { raw, headers, at }: Arrival,
   eventKey: string,
   status: 'received' | 'quarantined',
   errorCode: string | null,

@@ -1,17 +1,13 @@
-import { IsNull, Not } from 'typeorm';
 import {
   findByExternalRefs,
-  getApplicationFacts,
-  getCandidateFacts,
+  lockApplicationState,
   recordApplication,
   recordCandidate,
   recordOpening,
 } from '#hiring';
-import type { TenantTransaction } from '#platform/database';
 import { externalRef, subjectRef } from './domain/event-refs.js';
 import type { ApplicationEventKind, EventOpening, NormalisedEvent } from './domain/normalised-event.js';
 import { type EventContext, statedAddresses } from './event-context.js';
-import { WebhookEvent } from './webhook-event.entity.js';
 
 export type SnapshotEvent = Extract<NormalisedEvent, { kind: ApplicationEventKind }>;
 
@@ -45,7 +41,7 @@ export async function recordSnapshot(
     provenance: candidate.nameProvenance,
     at,
   });
-  const isErased = (await getCandidateFacts(tx, person.id)).erasedAt !== null;
+  const { isErased } = person;
   const applicationRef = externalRef(source, application.externalId);
   const recorded = await recordApplication(tx, {
     externalRef: applicationRef,
@@ -96,15 +92,14 @@ function openingFacts({ title, department, location, confidential }: EventOpenin
 
 /** The facts to record, and as of when: the sum of all that was told, as of the newest of it, so that any order ends the same. */
 async function progress(
-  { tx, at }: EventContext,
+  { tx, at, told }: EventContext,
   { application: said }: SnapshotEvent,
   applicationRef: string,
   isErased: boolean,
 ) {
-  const newest = await newestTold(tx, applicationRef);
+  const newest = told.newestOf(applicationRef);
   const asOf = newest !== null && newest > at ? newest : at;
-  const { applicationId } = await findByExternalRefs(tx, { application: applicationRef });
-  const known = applicationId === null ? null : (await getApplicationFacts(tx, applicationId)).application;
+  const known = await lockApplicationState(tx, applicationRef);
   const effort = [...new Set([...(known?.effort ?? []), ...said.effort])].sort();
   return {
     stage: asOf > at ? undefined : said.stage,
@@ -113,14 +108,4 @@ async function progress(
     finalist: said.finalist === true ? true : undefined,
     at: asOf,
   };
-}
-
-/** The latest instant that any webhook told this application's state of. */
-async function newestTold(tx: TenantTransaction, applicationRef: string): Promise<Date | null> {
-  const newest = await tx.manager.findOne(WebhookEvent, {
-    select: { organizationId: true, id: true, saidAt: true },
-    where: { organizationId: tx.organizationId, applicationRef, saidAt: Not(IsNull()) },
-    order: { saidAt: 'DESC' },
-  });
-  return newest?.saidAt ?? null;
 }

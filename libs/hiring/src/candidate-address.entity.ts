@@ -14,6 +14,10 @@ export class CandidateAddress extends TenantRow {
   @Column({ name: 'address_key', type: 'text' })
   addressKey!: string;
 
+  /** It came with another row of the same person: what is said of this row alone does not take it away. */
+  @Column({ name: 'by_merge', type: 'boolean' })
+  byMerge!: boolean;
+
   @Column({ name: 'is_primary', type: 'boolean' })
   isPrimary!: boolean;
 }

@@ -1,6 +1,7 @@
 import { Column, Entity } from 'typeorm';
 import { TenantRow } from '#platform/database';
 import type { NameProvenance } from './domain/candidate-name.js';
+import type { SaidAt } from './domain/newest-word.js';
 
 /** A person who applied or was approached. */
 @Entity('candidates')
@@ -65,7 +66,11 @@ export class Candidate extends TenantRow {
   @Column({ name: 'created_at', type: 'timestamptz' })
   createdAt!: Date;
 
-  /** The instant of the newest facts; older ones do not overwrite them. */
+  /** When each field was said; an older word does not overwrite it. */
+  @Column({ name: 'said_at', type: 'jsonb' })
+  saidAt!: SaidAt;
+
+  /** The instant of the newest facts. */
   @Column({ name: 'recorded_at', type: 'timestamptz' })
   recordedAt!: Date;
 }

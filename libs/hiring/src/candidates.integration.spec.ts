@@ -106,4 +106,35 @@ describe('candidates', () => {
     expect(left).not.toMatch(/jane|doe|x\.org|too far/i);
     expect(left).toContain(into.candidateId);
   });
+
+  it('are not mailed when that was heard after a newer word that says nothing of it', async () => {
+    const { candidateId: id } = await inTenant((tx) => apply(tx));
+    const say = (n: number, said: { firstName?: string; canEmail?: boolean }) =>
+      inTenant((tx) =>
+        recordCandidate(tx, { externalRef: 'a', provenance: 'imported', at: day(n), ...said }),
+      );
+    await say(5, { firstName: 'Janet' });
+    await say(3, { firstName: 'Jan', canEmail: false });
+    const known = await inTenant((tx) => getCandidateFacts(tx, id));
+    expect(known).toMatchObject({ firstName: 'Janet', canEmail: false });
+  });
+
+  it('keep the address that came with a merged row when theirs is said again', async () => {
+    const from = await inTenant((tx) => apply(tx, 'a'));
+    const into = await inTenant((tx) => apply(tx, 'b'));
+    await inTenant((tx) =>
+      mergeCandidates(tx, { candidateId: from.candidateId, intoCandidateId: into.candidateId }),
+    );
+    const said = { externalRef: 'b', provenance: 'imported', addresses: [{ address: 'new@x.org' }] } as const;
+    await inTenant((tx) => recordCandidate(tx, { ...said, at: day(6) }));
+    const known = await inTenant((tx) => getCandidateFacts(tx, into.candidateId));
+    expect(known).toMatchObject({ addresses: ['new@x.org', 'a@x.org'], primaryAddress: 'new@x.org' });
+    // A wish of the same person, although it is heard under the name of the row that is gone.
+    await inTenant((tx) =>
+      recordCandidate(tx, { externalRef: 'a', provenance: 'imported', canEmail: false, at: day(4) }),
+    );
+    expect(await inTenant((tx) => getCandidateFacts(tx, into.candidateId))).toMatchObject({
+      canEmail: false,
+    });
+  });
 });

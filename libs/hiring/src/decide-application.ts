@@ -9,6 +9,7 @@ import {
   applicationWithdrawn,
 } from './events.js';
 import { lastWordAt } from './domain/newest-word.js';
+import { changeRow } from './held-rows.js';
 import { lockApplication } from './record-application.js';
 
 export interface DecisionInput {
@@ -77,25 +78,15 @@ async function record(
   const changed = status !== application.status;
   // A member who says what we know already does not move its date.
   if (!effect.news || (input.lastWord && !changed)) return { changed, status, round };
-  const { affected } = await tx.manager.update(
-    Application,
-    {
-      organizationId: tx.organizationId,
-      id: application.id,
-      status: application.status,
-      round: application.round,
-    },
-    {
-      status,
-      round,
-      rejectedAt: effect.decisions.rejected ?? null,
-      reopenedAt: effect.decisions.reopened ?? null,
-      withdrawnAt: effect.decisions.withdrawn ?? null,
-      hiredAt: effect.decisions.hired ?? null,
-      ...(kind === 'rejected' ? { rejectionReason: reason ?? application.rejectionReason } : {}),
-    },
-  );
-  if (affected !== 1) throw new Error('A locked application was moved by someone else.');
+  await changeRow(tx, Application, application, {
+    status,
+    round,
+    rejectedAt: effect.decisions.rejected ?? null,
+    reopenedAt: effect.decisions.reopened ?? null,
+    withdrawnAt: effect.decisions.withdrawn ?? null,
+    hiredAt: effect.decisions.hired ?? null,
+    ...(kind === 'rejected' ? { rejectionReason: reason ?? application.rejectionReason } : {}),
+  });
   if (changed && (input.announce ?? true)) await announce(tx, application, effect);
   return { changed, status, round };
 }

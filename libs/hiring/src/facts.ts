@@ -7,6 +7,7 @@ import { addressKey } from './domain/addresses.js';
 import type { NameProvenance } from './domain/candidate-name.js';
 import { notFound } from './domain/errors.js';
 import type { OpeningStatus } from './domain/opening-state.js';
+import { idByRef } from './held-rows.js';
 import { Opening } from './opening.entity.js';
 
 export interface CandidateFacts {
@@ -137,30 +138,30 @@ export async function findByExternalRefs(
   tx: TenantTransaction,
   refs: { opening?: string; candidate?: string; application?: string },
 ): Promise<{ openingId: string | null; candidateId: string | null; applicationId: string | null }> {
-  const { organizationId } = tx;
-  const idOf = async (
-    entity: typeof Opening | typeof Candidate | typeof Application,
-    externalRef?: string,
-  ) =>
-    externalRef === undefined
-      ? null
-      : ((await tx.manager.findOne(entity, { select: { id: true }, where: { organizationId, externalRef } }))
-          ?.id ?? null);
   return {
-    openingId: await idOf(Opening, refs.opening),
-    candidateId: await idOf(Candidate, refs.candidate),
-    applicationId: await idOf(Application, refs.application),
+    openingId: refs.opening === undefined ? null : await idByRef(tx, Opening, refs.opening),
+    candidateId: refs.candidate === undefined ? null : await idByRef(tx, Candidate, refs.candidate),
+    applicationId: refs.application === undefined ? null : await idByRef(tx, Application, refs.application),
   };
 }
 
 /** What others may know of an opening: all but its keys and the dates by which words of the ATS are ordered. */
 export function openingFacts(row: Opening): OpeningFacts {
-  const { organizationId: _o, externalRef: _e, titleKey: _t, statusAt: _s, recordedAt: _r, ...facts } = row;
+  const { organizationId: _o, externalRef: _e, titleKey: _t, ...said } = row;
+  const {
+    statusAt: _s,
+    saidOpenAt: _w,
+    saidFilledAt: _f,
+    saidClosedAt: _c,
+    saidAt: _a,
+    recordedAt: _r,
+    ...facts
+  } = said;
   return facts;
 }
 
 function candidateFacts(row: Candidate, addresses: readonly CandidateAddress[]): CandidateFacts {
-  const { organizationId: _o, externalRef: _e, nameKey: _n, recordedAt: _r, ...facts } = row;
+  const { organizationId: _o, externalRef: _e, nameKey: _n, saidAt: _s, recordedAt: _r, ...facts } = row;
   return {
     ...facts,
     firstName: row.nameProvenance === 'guessed' ? null : row.firstName,

@@ -34,10 +34,17 @@ export { type CandidateCard, findCandidateCards, findOpeningTitles } from './car
 export { candidatesBeginningWith } from './candidate-search.js';
 export { COUNTED_PER_OPENING, CountsForOpenings, OpeningCounter } from './opening-counters.js';
 export { candidatePageUrl } from './candidate-page-link.js';
-export { noteContact, recordCandidate, type RecordCandidate } from './record-candidate.js';
+export { type HeldRefs, holdRows } from './held-rows.js';
+export {
+  holdPerson,
+  lockPerson,
+  noteContact,
+  recordCandidate,
+  type RecordCandidate,
+} from './record-candidate.js';
 export { mergeCandidates } from './merge-candidates.js';
 export { eraseCandidate } from './erase-candidate.js';
-export { recordApplication, type RecordApplication } from './record-application.js';
+export { lockApplicationState, recordApplication, type RecordApplication } from './record-application.js';
 export {
   type DecisionInput,
   type DecisionOutcome,

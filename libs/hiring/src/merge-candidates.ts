@@ -60,6 +60,7 @@ async function moveAddresses(tx: TenantTransaction, fromId: string, intoId: stri
       address: row.address,
       addressKey: row.addressKey,
       isPrimary: kept === 0 && row.isPrimary,
+      byMerge: true,
     });
 }
 

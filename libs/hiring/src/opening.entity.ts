@@ -1,5 +1,6 @@
 import { Column, Entity } from 'typeorm';
 import { TenantRow } from '#platform/database';
+import type { SaidAt } from './domain/newest-word.js';
 import type { OpeningStatus } from './domain/opening-state.js';
 
 /** A job that people apply for. */
@@ -52,7 +53,21 @@ export class Opening extends TenantRow {
   @Column({ name: 'status_at', type: 'timestamptz' })
   statusAt!: Date;
 
-  /** The instant of the newest facts; older ones do not overwrite them. */
+  /** When it was last said to be open. */
+  @Column({ name: 'said_open_at', type: 'timestamptz', nullable: true })
+  saidOpenAt!: Date | null;
+
+  @Column({ name: 'said_filled_at', type: 'timestamptz', nullable: true })
+  saidFilledAt!: Date | null;
+
+  @Column({ name: 'said_closed_at', type: 'timestamptz', nullable: true })
+  saidClosedAt!: Date | null;
+
+  /** When each field was said; an older word does not overwrite it. */
+  @Column({ name: 'said_at', type: 'jsonb' })
+  saidAt!: SaidAt;
+
+  /** The instant of the newest facts. */
   @Column({ name: 'recorded_at', type: 'timestamptz' })
   recordedAt!: Date;
 }

@@ -1,8 +1,9 @@
-import { insertNew, newId, type TenantTransaction } from '#platform/database';
+import { newId, type TenantTransaction } from '#platform/database';
 import { Application, type Stage } from './application.entity.js';
 import { Candidate } from './candidate.entity.js';
 import { notFound } from './domain/errors.js';
-import { lockByRef } from './lock-by-ref.js';
+import { type ApplicationState, applicationState } from './application-facts.js';
+import { addRow, changeRow, hasRow, lockById, lockByRef } from './held-rows.js';
 import { given } from './domain/given.js';
 import { later } from './domain/newest-word.js';
 import { Opening } from './opening.entity.js';
@@ -40,9 +41,8 @@ export async function recordApplication(tx: TenantTransaction, input: RecordAppl
   const known = await lockByRef(tx, Application, externalRef);
   if (!known) {
     const row = newApplication(tx, input, await survivorOf(tx, candidateId));
-    if (!(await tx.manager.existsBy(Opening, { organizationId: tx.organizationId, id: openingId })))
-      throw notFound('opening', openingId);
-    if (await insertNew(tx, Application, row)) return { id: row.id, isNew: true };
+    if (!(await hasRow(tx, Opening, openingId))) throw notFound('opening', openingId);
+    if (await addRow(tx, Application, row)) return { id: row.id, isNew: true };
   }
   const application = known ?? (await lockByRef(tx, Application, externalRef));
   if (!application) throw new Error('An application was neither inserted nor found.');
@@ -66,12 +66,18 @@ export async function changeApplication(
 
 /** @throws DomainError `hiring.application_not_found` */
 export async function lockApplication(tx: TenantTransaction, id: string): Promise<Application> {
-  const application = await tx.manager.findOne(Application, {
-    where: { organizationId: tx.organizationId, id },
-    lock: { mode: 'for_no_key_update' },
-  });
+  const application = await lockById(tx, Application, id);
   if (!application) throw notFound('application', id);
   return application;
+}
+
+/** How the application stands that a source system knows under this reference, locked until the transaction ends; `null` when we have not heard of it. */
+export async function lockApplicationState(
+  tx: TenantTransaction,
+  externalRef: string,
+): Promise<ApplicationState | null> {
+  const row = await lockByRef(tx, Application, externalRef);
+  return row && applicationState(row);
 }
 
 async function saveApplication(
@@ -81,23 +87,16 @@ async function saveApplication(
   at: Date,
 ): Promise<void> {
   const { effort, ...rest } = given(facts);
-  await tx.manager.update(
-    Application,
-    { organizationId: tx.organizationId, id: application.id },
-    {
-      ...rest,
-      ...(effort === undefined ? {} : { effort: [...effort] }),
-      recordedAt: later(application.recordedAt, at),
-    },
-  );
+  await changeRow(tx, Application, application, {
+    ...rest,
+    ...(effort === undefined ? {} : { effort: [...effort] }),
+    recordedAt: later(application.recordedAt, at),
+  });
 }
 
 async function survivorOf(tx: TenantTransaction, candidateId: string): Promise<string> {
   // Locked, so that a merge at the same time cannot leave a new application behind on the row it empties.
-  const candidate = await tx.manager.findOne(Candidate, {
-    where: { organizationId: tx.organizationId, id: candidateId },
-    lock: { mode: 'for_no_key_update' },
-  });
+  const candidate = await lockById(tx, Candidate, candidateId);
   if (!candidate) throw notFound('candidate', candidateId);
   return candidate.mergedInto ?? candidate.id;
 }

@@ -1,5 +1,4 @@
-import { In } from 'typeorm';
-import { insertNew, newId, type TenantTransaction } from '#platform/database';
+import { newId, type TenantTransaction } from '#platform/database';
 import { CandidateAddress } from './candidate-address.entity.js';
 import { Candidate } from './candidate.entity.js';
 import { type KnownAddress, settleAddresses } from './domain/addresses.js';
@@ -12,9 +11,9 @@ import {
   type StatedName,
 } from './domain/candidate-name.js';
 import { notFound } from './domain/errors.js';
-import { lockByRef } from './lock-by-ref.js';
+import { addRow, addRowOf, changeRow, lockById, lockByRef, removeRows, rowsOf } from './held-rows.js';
 import { given } from './domain/given.js';
-import { later } from './domain/newest-word.js';
+import { firstSaid, isOlder, lastWordAt, later, newestFacts, saidFrom } from './domain/newest-word.js';
 import type { Recorded } from './record-opening.js';
 
 /** What can be said about a candidate. An absent member leaves what is known, `null` clears it. */
@@ -51,25 +50,33 @@ export interface RecordCandidate extends CandidateInput {
  * Records a candidate, by the external reference if there is one. Safe to repeat, out of order and at once. One who was erased
  * stays erased; one who was merged leads to the surviving row, whose facts are left alone.
  *
- * @returns the id of the (surviving) candidate
+ * @returns the id of the (surviving) candidate, and whether that person was erased
  */
-export async function recordCandidate(tx: TenantTransaction, input: RecordCandidate): Promise<Recorded> {
+export async function recordCandidate(
+  tx: TenantTransaction,
+  input: RecordCandidate,
+): Promise<Recorded & { readonly isErased: boolean }> {
   const { externalRef = null, at, provenance, ...facts } = input;
   const known = await lockByRef(tx, Candidate, externalRef);
   if (!known) {
     const addresses = settleAddresses(facts.addresses ?? []);
     const row = newCandidate(tx, input, addresses);
-    if (await insertNew(tx, Candidate, row)) {
+    if (await addRow(tx, Candidate, row)) {
       await saveAddresses(tx, row.id, addresses);
-      return { id: row.id, isNew: true };
+      return { id: row.id, isNew: true, isErased: false };
     }
   }
   const candidate = known ?? (await lockByRef(tx, Candidate, externalRef));
   if (!candidate) throw new Error('A candidate was neither inserted nor found.');
-  if (candidate.mergedInto) return { id: candidate.mergedInto, isNew: false };
-  if (!candidate.erasedAt && at >= candidate.recordedAt)
-    await saveCandidate(tx, candidate, facts, provenance, at);
-  return { id: candidate.id, isNew: false };
+  if (candidate.mergedInto) {
+    const survivor = await lockById(tx, Candidate, candidate.mergedInto);
+    // Heard late, and a wish of the same person all the same.
+    if (survivor?.canEmail && facts.canEmail === false && at > candidate.recordedAt)
+      await changeRow(tx, Candidate, survivor, { canEmail: false });
+    return { id: candidate.mergedInto, isNew: false, isErased: (survivor?.erasedAt ?? null) !== null };
+  }
+  if (!candidate.erasedAt) await saveCandidate(tx, candidate, facts, provenance, at);
+  return { id: candidate.id, isNew: false, isErased: candidate.erasedAt !== null };
 }
 
 /**
@@ -84,12 +91,32 @@ export async function changeCandidate(
   at: Date,
   provenance: StatedName['provenance'] = 'typed',
 ): Promise<void> {
+  const candidate = await lockById(tx, Candidate, candidateId);
+  if (!candidate || candidate.erasedAt || candidate.mergedInto) throw notFound('candidate', candidateId);
+  await saveCandidate(tx, candidate, facts, provenance, lastWordAt(at, [candidate.recordedAt]), 'exactly');
+}
+
+/** Who is known by this reference: the surviving row, locked, and whether that person was erased. */
+export async function lockPerson(
+  tx: TenantTransaction,
+  externalRef: string,
+): Promise<{ readonly id: string; readonly isErased: boolean } | null> {
+  const named = await lockByRef(tx, Candidate, externalRef);
+  const person = named?.mergedInto ? await lockById(tx, Candidate, named.mergedInto) : named;
+  return person && { id: person.id, isErased: person.erasedAt !== null };
+}
+
+/**
+ * Keeps a person from being erased or merged into another until the transaction ends, for whoever writes down more about them.
+ *
+ * @returns false when that has happened already
+ */
+export async function holdPerson(tx: TenantTransaction, candidateId: string): Promise<boolean> {
   const candidate = await tx.manager.findOne(Candidate, {
     where: { organizationId: tx.organizationId, id: candidateId },
-    lock: { mode: 'for_no_key_update' },
+    lock: { mode: 'pessimistic_read' },
   });
-  if (!candidate || candidate.erasedAt || candidate.mergedInto) throw notFound('candidate', candidateId);
-  await saveCandidate(tx, candidate, facts, provenance, at);
+  return candidate !== null && candidate.erasedAt === null && candidate.mergedInto === null;
 }
 
 /** Notes that the person did something towards us at `at`: replied, clicked and confirmed, came to an interview. */
@@ -112,34 +139,40 @@ async function saveCandidate(
   facts: CandidateInput,
   provenance: StatedName['provenance'],
   at: Date,
+  keep: 'what was merged' | 'exactly' = 'what was merged',
 ): Promise<void> {
-  const { firstName, lastName, fullName, addresses, skills, ...rest } = given(facts);
-  const settled = addresses && settleAddresses(addresses);
-  const named = firstName !== undefined || lastName !== undefined || fullName !== undefined;
-  const name = named
-    ? nextName(candidate, { firstName, lastName, fullName, provenance }, settled ?? [])
-    : null;
-  await tx.manager.update(
-    Candidate,
-    { organizationId: tx.organizationId, id: candidate.id },
-    {
-      ...rest,
-      ...(name ? nameColumns(name) : {}),
-      ...(skills === undefined ? {} : { skills: [...skills] }),
-      recordedAt: later(candidate.recordedAt, at),
-    },
-  );
-  if (settled) await saveAddresses(tx, candidate.id, settled);
+  const { firstName, lastName, fullName, ...others } = given(facts);
+  const newest = newestFacts(candidate, others, at);
+  const { addresses, skills, ...rest } = newest.facts;
+  const stated = { firstName, lastName, fullName, provenance };
+  const isNamed = firstName !== undefined || lastName !== undefined || fullName !== undefined;
+  const name = isNamed ? nextName(candidate, stated, settleAddresses(others.addresses ?? []), at) : null;
+  await changeRow(tx, Candidate, candidate, {
+    ...rest,
+    ...(name ? nameColumns(name) : {}),
+    ...(skills === undefined ? {} : { skills: [...skills] }),
+    saidAt: { ...newest.saidAt, ...(name ? { name: at.toISOString() } : {}) },
+    recordedAt: later(candidate.recordedAt, at),
+  });
+  if (addresses) await saveAddresses(tx, candidate.id, settleAddresses(addresses), keep);
 }
 
-function nextName(candidate: Candidate, stated: StatedName, addresses: KnownAddress[]): CandidateName | null {
+/** The name that a word makes the newest: one that is trusted more, whenever it was said, or one that is trusted as much and not older. */
+function nextName(
+  candidate: Candidate,
+  stated: StatedName,
+  addresses: KnownAddress[],
+  at: Date,
+): CandidateName | null {
   const { firstName, lastName, fullName, nameProvenance } = candidate;
   const known = { firstName, lastName, fullName, provenance: nameProvenance };
   const name = settleName(
     amendName(known, stated),
     addresses.map(({ address }) => address),
   );
-  return replacesName(known.provenance, name.provenance) ? name : null;
+  if (!replacesName(known.provenance, name.provenance)) return null;
+  const isTrustedMore = !replacesName(name.provenance, known.provenance);
+  return isTrustedMore || !isOlder(saidFrom(candidate), 'name', at) ? name : null;
 }
 
 function nameColumns(name: CandidateName) {
@@ -148,6 +181,15 @@ function nameColumns(name: CandidateName) {
 }
 
 function newCandidate(tx: TenantTransaction, input: RecordCandidate, addresses: KnownAddress[]): Candidate {
+  const {
+    externalRef: _ref,
+    firstName: _first,
+    lastName: _last,
+    fullName: _full,
+    provenance: _by,
+    ...said
+  } = input;
+  const { at: _at, ...facts } = said;
   const name = settleName(
     input,
     addresses.map(({ address }) => address),
@@ -170,25 +212,43 @@ function newCandidate(tx: TenantTransaction, input: RecordCandidate, addresses: 
     erasedAt: null,
     lastContactAt: null,
     createdAt: input.at,
+    saidAt: { ...firstSaid(facts, input.at), name: input.at.toISOString() },
     recordedAt: input.at,
   };
 }
 
-/** Makes the addresses of a candidate exactly these. */
+/** Makes the addresses of a candidate these, besides those that came with a merged row unless they are to be these exactly. */
 async function saveAddresses(
   tx: TenantTransaction,
   candidateId: string,
   settled: readonly KnownAddress[],
+  keep: 'what was merged' | 'exactly' = 'exactly',
 ): Promise<void> {
-  const of = { organizationId: tx.organizationId, candidateId };
-  const known = await tx.manager.find(CandidateAddress, { where: of });
-  const gone = known.filter((row) => !settled.some(({ key }) => key === row.addressKey));
-  if (gone.length > 0) await tx.manager.delete(CandidateAddress, { ...of, id: In(gone.map(({ id }) => id)) });
+  const of = { kind: Candidate, id: candidateId };
+  const known = await rowsOf(tx, CandidateAddress, 'candidateId', of);
+  const isGone = (row: CandidateAddress): boolean =>
+    !(row.byMerge && keep === 'what was merged') && !settled.some(({ key }) => key === row.addressKey);
+  await removeRows(tx, CandidateAddress, known.filter(isGone));
   for (const { key, address, isPrimary } of settled) {
     const row = known.find(({ addressKey }) => addressKey === key);
-    if (!row)
-      await tx.manager.insert(CandidateAddress, { ...of, id: newId(), address, addressKey: key, isPrimary });
-    else if (row.isPrimary !== isPrimary || row.address !== address)
-      await tx.manager.update(CandidateAddress, { ...of, id: row.id }, { address, isPrimary });
+    if (!row) {
+      const { organizationId } = tx;
+      const added = {
+        organizationId,
+        id: newId(),
+        candidateId,
+        address,
+        addressKey: key,
+        isPrimary,
+        byMerge: false,
+      };
+      await addRowOf(tx, CandidateAddress, added, of);
+    } else if (row.isPrimary !== isPrimary || row.address !== address)
+      await changeRow(tx, CandidateAddress, row, { address, isPrimary });
   }
+  // What is said of this row comes before what was merged into it.
+  const second = known.filter((row) => row.byMerge && row.isPrimary && !isGone(row));
+  for (const row of second)
+    if (settled.length > 0 && !settled.some(({ key }) => key === row.addressKey))
+      await changeRow(tx, CandidateAddress, row, { isPrimary: false });
 }

@@ -1,6 +1,7 @@
-import { insertNew, newId, type TenantTransaction } from '#platform/database';
+import { newId, type TenantTransaction } from '#platform/database';
 import { Application } from './application.entity.js';
 import { tallyInterviews } from './domain/interviews.js';
+import { addRowOf, changeRow, rowsOf } from './held-rows.js';
 import { Interview, type InterviewStatus } from './interview.entity.js';
 import { lockApplication } from './record-application.js';
 
@@ -24,19 +25,34 @@ export async function recordInterview(
   const { organizationId } = tx;
   const application = await lockApplication(tx, input.applicationId);
   const key = input.externalRef ?? input.startsAt.toISOString();
-  const where = { organizationId, applicationId: application.id };
   const { startsAt, status, at: recordedAt } = input;
-  const isNew = await insertNew(tx, Interview, { ...where, id: newId(), key, startsAt, status, recordedAt });
-  const known = isNew ? null : await tx.manager.findOneByOrFail(Interview, { ...where, key });
+  const of = { kind: Application, id: application.id };
+  // Nobody adds one meanwhile: the application is locked.
+  const others = await rowsOf(tx, Interview, 'applicationId', of);
+  const known = others.find((one) => one.key === key);
+  const wasHeld = known?.status === 'held';
   // What was held stays held whatever older or equal word arrives late.
   if (
     known &&
-    (known.recordedAt > recordedAt ||
-      (known.recordedAt.getTime() === recordedAt.getTime() && known.status === 'held'))
+    (known.recordedAt > recordedAt || (known.recordedAt.getTime() === recordedAt.getTime() && wasHeld))
   )
     return;
-  if (known) await tx.manager.update(Interview, { ...where, key }, { startsAt, status, recordedAt });
-  const all = await tx.manager.find(Interview, { where });
-  const tally = tallyInterviews(application, all, known?.status === 'held' && status !== 'held');
-  await tx.manager.update(Application, { organizationId, id: application.id }, tally);
+  if (known) await changeRow(tx, Interview, known, { startsAt, status, recordedAt });
+  const added = {
+    organizationId,
+    id: newId(),
+    applicationId: application.id,
+    key,
+    startsAt,
+    status,
+    recordedAt,
+  };
+  if (!known) await addRowOf(tx, Interview, added, of);
+  const all = known ? others : [...others, added];
+  await changeRow(
+    tx,
+    Application,
+    application,
+    tallyInterviews(application, all, wasHeld && status !== 'held'),
+  );
 }

@@ -1,6 +1,7 @@
 import type { TenantTransaction } from '#platform/database';
 import { publish } from '#platform/events';
 import { Application } from './application.entity.js';
+import { changeRow } from './held-rows.js';
 import { offerCounts, type OfferStatus } from './domain/first-choice.js';
 import { offerAccepted, offerDeclined } from './events.js';
 import { lastWordAt } from './domain/newest-word.js';
@@ -20,13 +21,9 @@ export async function recordOffer(
   const application = await lockApplication(tx, input.applicationId);
   const at = input.lastWord ? lastWordAt(input.at, [application.offerAt]) : input.at;
   if (!offerCounts(application, input.status, at)) return false;
-  const { id: applicationId, openingId } = application;
-  await tx.manager.update(
-    Application,
-    { organizationId: tx.organizationId, id: applicationId },
-    { offerStatus: input.status, offerAt: at },
-  );
-  if (input.status === application.offerStatus) return false;
+  const { id: applicationId, openingId, offerStatus: before } = application;
+  await changeRow(tx, Application, application, { offerStatus: input.status, offerAt: at });
+  if (input.status === before) return false;
   if (input.announce ?? true) {
     if (input.status === 'accepted') await publish(tx, offerAccepted, { applicationId, openingId });
     if (input.status === 'declined') await publish(tx, offerDeclined, { applicationId, openingId });

@@ -1,12 +1,19 @@
-import { insertNew, newId, type TenantTransaction } from '#platform/database';
+import { newId, type TenantTransaction } from '#platform/database';
 import { publish } from '#platform/events';
 import { searchKey } from './domain/candidate-name.js';
 import { notFound } from './domain/errors.js';
-import { isLive, moveOpening, moveTo, type OpeningMove, type OpeningStatus } from './domain/opening-state.js';
+import {
+  hearOfMove,
+  isLive,
+  moveTo,
+  type OpeningMove,
+  type OpeningStatus,
+  type OpeningWords,
+} from './domain/opening-state.js';
 import { openingClosed, openingOpened } from './events.js';
-import { lockByRef } from './lock-by-ref.js';
+import { addRow, changeRow, lockById, lockByRef } from './held-rows.js';
 import { given } from './domain/given.js';
-import { lastWordAt, later } from './domain/newest-word.js';
+import { firstSaid, lastWordAt, later, newestFacts } from './domain/newest-word.js';
 import { Opening } from './opening.entity.js';
 
 /** What can be said about an opening. An absent member leaves what is known, `null` clears it. */
@@ -60,14 +67,14 @@ export async function recordOpening(tx: TenantTransaction, input: RecordOpening)
   const known = await lockByRef(tx, Opening, externalRef);
   if (!known) {
     const row = newOpening(tx, input);
-    if (await insertNew(tx, Opening, row)) {
+    if (await addRow(tx, Opening, row)) {
       if (announce && isLive(row.status)) await publish(tx, openingOpened, { openingId: row.id });
       return { id: row.id, isNew: true };
     }
   }
   const opening = known ?? (await lockByRef(tx, Opening, externalRef));
   if (!opening) throw new Error('An opening was neither inserted nor found.');
-  if (at >= opening.recordedAt) await saveOpening(tx, opening, facts, at);
+  await saveOpening(tx, opening, facts, at);
   if (status) await move(tx, opening, moveTo(status), at, announce);
   return { id: opening.id, isNew: false };
 }
@@ -83,7 +90,8 @@ export async function changeOpening(
   facts: OpeningInput,
   at: Date,
 ): Promise<void> {
-  await saveOpening(tx, await lockOpening(tx, openingId), facts, at);
+  const opening = await lockOpening(tx, openingId);
+  await saveOpening(tx, opening, facts, lastWordAt(at, [opening.recordedAt]));
 }
 
 /**
@@ -111,7 +119,9 @@ export async function reopenOpening(tx: TenantTransaction, input: OpeningMoved):
 
 async function moveLocked(tx: TenantTransaction, input: OpeningMoved, kind: OpeningMove): Promise<boolean> {
   const opening = await lockOpening(tx, input.openingId);
-  const at = input.lastWord ? lastWordAt(input.at, [opening.statusAt]) : input.at;
+  const at = input.lastWord
+    ? lastWordAt(input.at, [opening.statusAt, ...Object.values(wordsOf(opening))])
+    : input.at;
   return move(tx, opening, kind, at, input.announce ?? true);
 }
 
@@ -122,24 +132,35 @@ async function move(
   at: Date,
   announce: boolean,
 ): Promise<boolean> {
-  const { organizationId } = tx;
-  const status = moveOpening(opening, kind, at);
-  // The same word, newer: remembered, so that a late older one does not count.
-  const statusAt = later(opening.statusAt, at);
-  const { affected } = await tx.manager.update(
-    Opening,
-    { organizationId, id: opening.id, status: opening.status },
-    {
-      status: status ?? opening.status,
-      statusAt: status || moveTo(opening.status) === kind ? statusAt : opening.statusAt,
-    },
-  );
-  if (affected !== 1) throw new Error('A locked opening was moved by someone else.');
-  if (status === null) return false;
-  const moved = isLive(status) !== isLive(opening.status);
+  const { status: before, openedAt } = opening;
+  // An older word than any before: it was open earlier than we knew.
+  if (kind === 'open' && at < openedAt) await changeRow(tx, Opening, opening, { openedAt: at });
+  const heard = hearOfMove(wordsOf(opening), kind, at);
+  if (!heard) return false;
+  const { status, words } = heard;
+  const statusAt = status === before ? opening.statusAt : at;
+  await changeRow(tx, Opening, opening, { status, statusAt, ...wordColumns(words) });
+  if (status === before) return false;
+  const moved = isLive(status) !== isLive(before);
   if (announce && moved)
     await publish(tx, isLive(status) ? openingOpened : openingClosed, { openingId: opening.id });
   return true;
+}
+
+/** What was said of an opening; of one from before words were remembered, where it stands. */
+function wordsOf({ status, statusAt, openedAt, ...said }: Opening): OpeningWords {
+  const { saidOpenAt, saidFilledAt, saidClosedAt } = said;
+  if (saidOpenAt || saidFilledAt || saidClosedAt)
+    return {
+      ...(saidOpenAt && { open: saidOpenAt }),
+      ...(saidFilledAt && { fill: saidFilledAt }),
+      ...(saidClosedAt && { close: saidClosedAt }),
+    };
+  return { ...(status === 'reopened' && { close: openedAt }), [moveTo(status)]: statusAt };
+}
+
+function wordColumns({ open, fill, close }: OpeningWords) {
+  return { saidOpenAt: open ?? null, saidFilledAt: fill ?? null, saidClosedAt: close ?? null };
 }
 
 async function saveOpening(
@@ -148,21 +169,27 @@ async function saveOpening(
   facts: OpeningInput,
   at: Date,
 ): Promise<void> {
-  const { title, mustHave, niceToHave, ...rest } = given(facts);
-  await tx.manager.update(
-    Opening,
-    { organizationId: tx.organizationId, id: opening.id },
-    {
-      ...rest,
-      ...(title === undefined ? {} : { title, titleKey: searchKey(title) }),
-      ...(mustHave === undefined ? {} : { mustHave: [...mustHave] }),
-      ...(niceToHave === undefined ? {} : { niceToHave: [...niceToHave] }),
-      recordedAt: later(opening.recordedAt, at),
-    },
-  );
+  const newest = newestFacts(opening, given(facts), at);
+  const { title, mustHave, niceToHave, ...rest } = newest.facts;
+  await changeRow(tx, Opening, opening, {
+    ...rest,
+    ...(title === undefined ? {} : { title, titleKey: searchKey(title) }),
+    ...(mustHave === undefined ? {} : { mustHave: [...mustHave] }),
+    ...(niceToHave === undefined ? {} : { niceToHave: [...niceToHave] }),
+    saidAt: newest.saidAt,
+    recordedAt: later(opening.recordedAt, at),
+  });
 }
 
 function newOpening(tx: TenantTransaction, input: RecordOpening): Opening {
+  const {
+    externalRef: _ref,
+    status = 'open',
+    openedAt: _openedAt,
+    at,
+    announce: _announce,
+    ...facts
+  } = input;
   return {
     organizationId: tx.organizationId,
     id: newId(),
@@ -176,20 +203,19 @@ function newOpening(tx: TenantTransaction, input: RecordOpening): Opening {
     mustHave: [...(input.mustHave ?? [])],
     niceToHave: [...(input.niceToHave ?? [])],
     confidential: input.confidential ?? false,
-    status: input.status ?? 'open',
+    status,
     hiringManagerId: input.hiringManagerId ?? null,
     recruiterId: input.recruiterId ?? null,
     openedAt: input.openedAt ?? input.at,
     statusAt: input.at,
+    ...wordColumns({ [moveTo(status)]: at }),
+    saidAt: firstSaid(facts, at),
     recordedAt: input.at,
   };
 }
 
 async function lockOpening(tx: TenantTransaction, id: string): Promise<Opening> {
-  const opening = await tx.manager.findOne(Opening, {
-    where: { organizationId: tx.organizationId, id },
-    lock: { mode: 'for_no_key_update' },
-  });
+  const opening = await lockById(tx, Opening, id);
   if (!opening) throw notFound('opening', id);
   return opening;
 }

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, actorOf, audit, type Principal } from '#access';
 import { openConversation } from '#conversations';
 import { openDuty } from '#duties';
-import { type ApplicationFacts, getApplicationFacts } from '#hiring';
+import { type ApplicationFacts, getApplicationFacts, holdPerson } from '#hiring';
 import { createLetter } from '#letters';
 import { Clock } from '#platform/clock';
 import { CONFIG, type Config } from '#platform/config';
@@ -60,7 +60,7 @@ export class DraftRejection {
     try {
       return await this.database.inTenant(organizationId, work);
     } catch (error) {
-      if (!(error instanceof DraftedMeanwhile)) throw error;
+      if (!(error instanceof OvertakenDraft)) throw error;
       return this.database.inTenant(organizationId, work);
     }
   }
@@ -69,6 +69,8 @@ export class DraftRejection {
     const { application, candidate, opening } = facts;
     const { organizationId } = tx;
     const at = this.clock.now();
+    // Erased between the look at the facts and our commit, a person would keep a letter that nobody erases.
+    if (!(await holdPerson(tx, candidate.id))) throw new OvertakenDraft();
     const draft = await gatherDraftFacts(tx, this.config, facts, { signerId: null, personalSentence: null });
     const of = { candidateId: candidate.id, applicationId: application.id };
     const conversationId = await openConversation(tx, { ...of, at });
@@ -99,7 +101,7 @@ export class DraftRejection {
       .returning('id')
       .execute();
     // The constraint, not the look above, says that a round has one rejection: who lost the race takes back the letter.
-    if (!Array.isArray(inserted.raw) || inserted.raw.length === 0) throw new DraftedMeanwhile();
+    if (!Array.isArray(inserted.raw) || inserted.raw.length === 0) throw new OvertakenDraft();
 
     await openDuty(tx, {
       ...outcomeDuty(id),
@@ -130,5 +132,5 @@ function notAfter(decidedAt: Date | null, now: Date): Date {
   return decidedAt && decidedAt < now ? decidedAt : now;
 }
 
-/** Rolls the losing draft back; the next look finds the winner's. */
-class DraftedMeanwhile extends Error {}
+/** Rolls the losing draft back; the next look finds the winner's, or that the person is not the same any more. */
+class OvertakenDraft extends Error {}

@@ -7,11 +7,17 @@ import { factKeyOf, type IgnoredBecause, type NormalisedEvent } from './normalis
 // Matches the header of Greenhouse, a space between algorithm and digest: "sha256 37d27251…" (64 hexadecimal digits).
 const SIGNATURE = /^sha256 ([0-9a-f]{64})$/i;
 
+// Matches a date without a time: "2026-03-02".
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
 /**
  * Greenhouse Recruiting webhooks, after https://developers.greenhouse.io/webhooks.html: HMAC-SHA256 over the body as
  * it was sent (Greenhouse writes "<", ">" and non-ASCII as \uXXXX before it signs), six more attempts within about
  * 15 hours unless the answer is 200. Neither the time nor the event's id is signed: whoever applies an event must
  * compare it with the state, and with `factKey`.
+ *
+ * Order: events of an application carry an instant (`rejected_at`, `resolved_at`, else `last_activity_at`) and may come in any order. Updates, merges
+ * and deletions of candidates, deletions of applications and events of jobs carry none: of those, what is heard last stands.
  */
 export const greenhouse: AtsFormat = {
   id: 'greenhouse',
@@ -163,12 +169,22 @@ function readOffer(payload: BodyField, action: string): NormalisedEvent {
     case 'rejected':
       return { kind: 'offerDeclined', applicationId, occurredAt: resolvedAt, factKey: `${offer}:declined` };
     case 'created':
-      // A date without a time: when the offer was sent, if it was.
-      if (payload.at('sent_on').optionalText() === null) return ignored(action, 'offer_not_sent');
-      return { kind: 'offerExtended', applicationId, occurredAt: null, factKey: `${offer}:extended` };
+      return readSent(payload, applicationId, offer) ?? ignored(action, 'offer_not_sent');
     default:
       return ignored(action, 'not_needed');
   }
+}
+
+/**
+ * An offer that was sent, with the beginning of that day: Greenhouse gives a date without a time, and its answer, which has one, may be heard
+ * first. So a second offer on the very day on which a first one was declined counts only when it is answered.
+ */
+function readSent(payload: BodyField, applicationId: string, offer: string): NormalisedEvent | null {
+  const sentOn = payload.at('sent_on').optionalText();
+  if (sentOn === null) return null;
+  const day = DAY.test(sentOn) ? new Date(`${sentOn}T00:00:00Z`) : null;
+  const occurredAt = day && !Number.isNaN(day.getTime()) ? day : null;
+  return { kind: 'offerExtended', applicationId, occurredAt, factKey: `${offer}:extended` };
 }
 
 function readJobEvent(payload: BodyField, action: string): NormalisedEvent {

@@ -26,14 +26,28 @@ export function moveTo(status: OpeningStatus): OpeningMove {
   return status === 'filled' ? 'fill' : 'close';
 }
 
-/** Where `move`, made at `at`, leads an opening that stands since `statusAt`; `null` when it changes nothing or is older. */
-export function moveOpening(
-  opening: { readonly status: OpeningStatus; readonly statusAt: Date },
+/** The newest instant of each move. All that must be remembered: earlier ones of a kind cannot change where an opening stands. */
+export type OpeningWords = Readonly<Partial<Record<OpeningMove, Date>>>;
+
+/**
+ * Where an opening stands after all that was said, whatever the order in which we heard of it: the moves are made in the order of their own
+ * instants.
+ */
+export function statusAfterWords(words: OpeningWords): OpeningStatus {
+  return moves
+    .flatMap((move) => (words[move] ? [{ move, at: words[move].getTime() }] : []))
+    .sort((one, other) => one.at - other.at || moves.indexOf(one.move) - moves.indexOf(other.move))
+    .reduce<OpeningStatus>((status, { move }) => states[status][move] ?? status, 'open');
+}
+
+/** Adds one word to what is known; `null` when it is no news. Pure, commutative, and safe to repeat. */
+export function hearOfMove(
+  words: OpeningWords,
   move: OpeningMove,
   at: Date,
-): OpeningStatus | null {
-  const tie = at.getTime() === opening.statusAt.getTime();
-  if (at < opening.statusAt) return null;
-  if (tie && moves.indexOf(move) < moves.indexOf(moveTo(opening.status))) return null;
-  return states[opening.status][move] ?? null;
+): { words: OpeningWords; status: OpeningStatus } | null {
+  const before = words[move];
+  if (before && before >= at) return null;
+  const heard = { ...words, [move]: at };
+  return { words: heard, status: statusAfterWords(heard) };
 }

@@ -12,6 +12,7 @@ export {
   organizationIds,
   type RouteClaim,
 } from './routes.js';
+export { GroupCommit } from './group-commit.js';
 export { insertNew } from './insert-new.js';
 export { TenantRow } from './tenant-row.js';
 export { derivedId, newId } from './new-id.js';

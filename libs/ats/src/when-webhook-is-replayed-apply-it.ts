@@ -3,7 +3,7 @@ import { ApplyWebhook } from './apply-webhook.js';
 import { applyWebhook } from './jobs.js';
 
 @HandlesJob(applyWebhook)
-export class WhenWebhookIsStoredApplyIt implements JobHandler<{ webhookEventId: string }> {
+export class WhenWebhookIsReplayedApplyIt implements JobHandler<{ webhookEventId: string }> {
   constructor(private readonly webhook: ApplyWebhook) {}
 
   async handle(organizationId: string, { webhookEventId }: { webhookEventId: string }): Promise<void> {
