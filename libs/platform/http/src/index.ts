@@ -2,6 +2,8 @@ export { ProblemFilter } from './problem-filter.js';
 export { type Problem } from './problem.js';
 export { largestBody, readRawBodies } from './raw-bodies.js';
 export { observeRequests } from './request-metrics.js';
+export { refuseUnparsed, refuseUnrouted } from './early-refusals.js';
+export { IsInstant } from './is-instant.js';
 export { validation } from './validation.js';
 export { describeApi, openApiDocument } from './describe-api.js';
 export { PageQuery } from './page-query.js';
