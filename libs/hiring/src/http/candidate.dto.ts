@@ -31,8 +31,9 @@ export class CandidateQuery extends PageQuery {
 }
 
 export class AddressBody {
+  // A quoted local part could name a second recipient, and no letter would be sent to it.
   @ApiProperty({ format: 'email' })
-  @IsEmail()
+  @IsEmail({ blacklisted_chars: '"' })
   @MaxLength(320)
   address!: string;
 
