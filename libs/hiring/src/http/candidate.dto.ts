@@ -17,7 +17,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import type { Page } from '#platform/database';
-import { PageQuery } from '#platform/http';
+import { IsLine, PageQuery } from '#platform/http';
 import type { NameProvenance } from '../domain/candidate-name.js';
 import type { CandidateFacts, CandidateListed } from '../facts.js';
 import { IfGiven } from './if-given.js';
@@ -47,12 +47,14 @@ export class EditCandidateBody {
   @ApiPropertyOptional({ type: String, nullable: true, description: 'What the person is greeted by.' })
   @IsOptional()
   @IsString()
+  @IsLine()
   @MaxLength(100)
   firstName?: string | null;
 
   @ApiPropertyOptional({ type: String, nullable: true })
   @IsOptional()
   @IsString()
+  @IsLine()
   @MaxLength(100)
   lastName?: string | null;
 
@@ -63,6 +65,7 @@ export class EditCandidateBody {
   })
   @IsOptional()
   @IsString()
+  @IsLine()
   @MaxLength(200)
   fullName?: string | null;
 

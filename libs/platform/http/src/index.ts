@@ -4,6 +4,7 @@ export { largestBody, readRawBodies } from './raw-bodies.js';
 export { observeRequests } from './request-metrics.js';
 export { refuseUnparsed, refuseUnrouted } from './early-refusals.js';
 export { IsInstant } from './is-instant.js';
+export { IsLine } from './is-line.js';
 export { validation } from './validation.js';
 export { describeApi, openApiDocument } from './describe-api.js';
 export { PageQuery } from './page-query.js';
