@@ -4144,8 +4144,37 @@ export interface components {
             items: components["schemas"]["HistoryEntryView"][];
             nextCursor: string | null;
         };
+        Problem: {
+            /** @example about:blank */
+            type: string;
+            /** @example Conflict */
+            title: string;
+            /** @example 409 */
+            status: number;
+            /**
+             * @description Stable, for programs.
+             * @example rejections.changed_meanwhile
+             */
+            code: string;
+            /** @description For people who read logs. */
+            detail: string;
+            /** @description Names the request in the logs. */
+            instance?: string;
+        } & {
+            [key: string]: unknown;
+        };
     };
-    responses: never;
+    responses: {
+        /** @description Refused, and nothing was changed: `code` says why. */
+        Refusal: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -4175,6 +4204,7 @@ export interface operations {
                     "application/json": components["schemas"]["FailedJobList"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     FailedJobs_retry: {
@@ -4194,6 +4224,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Setup_read: {
@@ -4213,6 +4244,7 @@ export interface operations {
                     "application/json": components["schemas"]["FirstAdminNeed"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Setup_make: {
@@ -4236,6 +4268,7 @@ export interface operations {
                     "application/json": components["schemas"]["IdentityView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Session_read: {
@@ -4255,6 +4288,7 @@ export interface operations {
                     "application/json": components["schemas"]["IdentityView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Session_start: {
@@ -4278,6 +4312,7 @@ export interface operations {
                     "application/json": components["schemas"]["IdentityView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Session_end: {
@@ -4295,6 +4330,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Session_changePassword: {
@@ -4316,6 +4352,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     PasswordLinks_read: {
@@ -4338,6 +4375,7 @@ export interface operations {
                     "application/json": components["schemas"]["PasswordLinkView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     PasswordLinks_use: {
@@ -4364,6 +4402,7 @@ export interface operations {
                     "application/json": components["schemas"]["IdentityView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     PasswordResets_request: {
@@ -4387,6 +4426,7 @@ export interface operations {
                     "application/json": components["schemas"]["PasswordResetRequested"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Members_list: {
@@ -4411,6 +4451,7 @@ export interface operations {
                     "application/json": components["schemas"]["MemberPage"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Members_add: {
@@ -4434,6 +4475,7 @@ export interface operations {
                     "application/json": components["schemas"]["MemberView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Members_invite: {
@@ -4455,6 +4497,7 @@ export interface operations {
                     "application/json": components["schemas"]["MemberView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Members_change: {
@@ -4480,6 +4523,7 @@ export interface operations {
                     "application/json": components["schemas"]["MemberView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     ApiKeys_list: {
@@ -4504,6 +4548,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApiKeyPage"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     ApiKeys_create: {
@@ -4527,6 +4572,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreatedApiKey"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     ApiKeys_revoke: {
@@ -4546,6 +4592,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Organization_read: {
@@ -4565,6 +4612,7 @@ export interface operations {
                     "application/json": components["schemas"]["OrganizationView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Organization_change: {
@@ -4588,6 +4636,7 @@ export interface operations {
                     "application/json": components["schemas"]["OrganizationView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Organization_pause: {
@@ -4607,6 +4656,7 @@ export interface operations {
                     "application/json": components["schemas"]["OrganizationView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Organization_resume: {
@@ -4626,6 +4676,7 @@ export interface operations {
                     "application/json": components["schemas"]["OrganizationView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Audit_list: {
@@ -4654,6 +4705,7 @@ export interface operations {
                     "application/json": components["schemas"]["AuditPage"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Openings_list: {
@@ -4681,6 +4733,7 @@ export interface operations {
                     "application/json": components["schemas"]["OpeningPage"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Openings_create: {
@@ -4704,6 +4757,7 @@ export interface operations {
                     "application/json": components["schemas"]["OpeningView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Openings_read: {
@@ -4725,6 +4779,7 @@ export interface operations {
                     "application/json": components["schemas"]["OneOpeningView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Openings_edit: {
@@ -4750,6 +4805,7 @@ export interface operations {
                     "application/json": components["schemas"]["OpeningView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Candidates_list: {
@@ -4776,6 +4832,7 @@ export interface operations {
                     "application/json": components["schemas"]["CandidatePage"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Candidates_create: {
@@ -4799,6 +4856,7 @@ export interface operations {
                     "application/json": components["schemas"]["CandidateView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Candidates_read: {
@@ -4820,6 +4878,7 @@ export interface operations {
                     "application/json": components["schemas"]["CandidateView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Candidates_edit: {
@@ -4845,6 +4904,7 @@ export interface operations {
                     "application/json": components["schemas"]["CandidateView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Candidates_erase: {
@@ -4866,6 +4926,7 @@ export interface operations {
                     "application/json": components["schemas"]["CandidateView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Applications_list: {
@@ -4893,6 +4954,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApplicationPage"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Applications_create: {
@@ -4916,6 +4978,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApplicationFactsView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Applications_read: {
@@ -4937,6 +5000,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApplicationFactsView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Applications_edit: {
@@ -4962,6 +5026,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApplicationFactsView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Applications_reject: {
@@ -4987,6 +5052,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApplicationFactsView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Applications_unreject: {
@@ -5012,6 +5078,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApplicationFactsView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Applications_withdraw: {
@@ -5037,6 +5104,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApplicationFactsView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Applications_hire: {
@@ -5062,6 +5130,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApplicationFactsView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Applications_offer: {
@@ -5087,6 +5156,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApplicationFactsView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Letters_check: {
@@ -5110,6 +5180,7 @@ export interface operations {
                     "application/json": components["schemas"]["CheckView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Letters_read: {
@@ -5131,6 +5202,7 @@ export interface operations {
                     "application/json": components["schemas"]["LetterView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Letters_preview: {
@@ -5152,6 +5224,7 @@ export interface operations {
                     "application/json": components["schemas"]["LetterPreview"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Letters_override: {
@@ -5177,6 +5250,7 @@ export interface operations {
                     "application/json": components["schemas"]["LetterView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Duties_list: {
@@ -5205,6 +5279,7 @@ export interface operations {
                     "application/json": components["schemas"]["DutyPage"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Duties_read: {
@@ -5226,6 +5301,7 @@ export interface operations {
                     "application/json": components["schemas"]["DutyView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Duties_close: {
@@ -5251,6 +5327,7 @@ export interface operations {
                     "application/json": components["schemas"]["DutyView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Duties_assign: {
@@ -5276,6 +5353,7 @@ export interface operations {
                     "application/json": components["schemas"]["DutyView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Deliveries_list: {
@@ -5302,6 +5380,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeliveriesPage"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Deliveries_read: {
@@ -5323,6 +5402,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeliveryDto"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Suppressions_list: {
@@ -5347,6 +5427,7 @@ export interface operations {
                     "application/json": components["schemas"]["SuppressionsPage"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Suppressions_remove: {
@@ -5366,6 +5447,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     MailConnections_list: {
@@ -5390,6 +5472,7 @@ export interface operations {
                     "application/json": components["schemas"]["MailConnectionsPage"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     MailConnections_open: {
@@ -5413,6 +5496,7 @@ export interface operations {
                     "application/json": components["schemas"]["OpenedMailConnection"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     MailConnections_close: {
@@ -5432,6 +5516,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     MailHook_take: {
@@ -5457,6 +5542,7 @@ export interface operations {
                     "application/json": components["schemas"]["AcceptedMail"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     SendingDomain_read: {
@@ -5476,6 +5562,7 @@ export interface operations {
                     "application/json": components["schemas"]["SendingDomainView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     SendingDomain_check: {
@@ -5495,6 +5582,7 @@ export interface operations {
                     "application/json": components["schemas"]["SendingDomainView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Conversations_list: {
@@ -5525,6 +5613,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConversationPageDto"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Conversations_show: {
@@ -5546,6 +5635,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConversationDto"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Conversations_draft: {
@@ -5571,6 +5661,7 @@ export interface operations {
                     "application/json": components["schemas"]["AnswerCreatedDto"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Answers_edit: {
@@ -5596,6 +5687,7 @@ export interface operations {
                     "application/json": components["schemas"]["LetterView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Answers_approve: {
@@ -5617,6 +5709,7 @@ export interface operations {
                     "application/json": components["schemas"]["AnswerApprovedDto"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Answers_cancel: {
@@ -5636,6 +5729,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Inbox_inbox: {
@@ -5660,6 +5754,7 @@ export interface operations {
                     "application/json": components["schemas"]["InboxPageDto"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Inbox_assign: {
@@ -5683,6 +5778,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Inbox_html: {
@@ -5704,6 +5800,7 @@ export interface operations {
                     "application/json": components["schemas"]["MessageHtmlDto"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Inbox_waiting: {
@@ -5728,6 +5825,7 @@ export interface operations {
                     "application/json": components["schemas"]["WaitingMailPageDto"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Inbox_replay: {
@@ -5747,6 +5845,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     FeedbackRequests_list: {
@@ -5771,6 +5870,7 @@ export interface operations {
                     "application/json": components["schemas"]["FeedbackPageDto"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     FeedbackRequests_give: {
@@ -5796,6 +5896,7 @@ export interface operations {
                     "application/json": components["schemas"]["FeedbackGivenDto"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Rejections_list: {
@@ -5828,6 +5929,7 @@ export interface operations {
                     "application/json": components["schemas"]["RejectionPage"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Rejections_draft: {
@@ -5851,6 +5953,7 @@ export interface operations {
                     "application/json": components["schemas"]["RejectionView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Rejections_counts: {
@@ -5870,6 +5973,7 @@ export interface operations {
                     "application/json": components["schemas"]["RejectionCountsView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Rejections_one: {
@@ -5891,6 +5995,7 @@ export interface operations {
                     "application/json": components["schemas"]["RejectionView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Rejections_edit: {
@@ -5916,6 +6021,7 @@ export interface operations {
                     "application/json": components["schemas"]["LetterView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Rejections_personal: {
@@ -5941,6 +6047,7 @@ export interface operations {
                     "application/json": components["schemas"]["LetterView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Rejections_approve: {
@@ -5966,6 +6073,7 @@ export interface operations {
                     "application/json": components["schemas"]["RejectionView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Rejections_undo: {
@@ -5987,6 +6095,7 @@ export interface operations {
                     "application/json": components["schemas"]["RejectionView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Rejections_hold: {
@@ -6012,6 +6121,7 @@ export interface operations {
                     "application/json": components["schemas"]["RejectionView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Rejections_release: {
@@ -6037,6 +6147,7 @@ export interface operations {
                     "application/json": components["schemas"]["RejectionView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Rejections_cancel: {
@@ -6062,6 +6173,7 @@ export interface operations {
                     "application/json": components["schemas"]["RejectionView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Rejections_deliverAgain: {
@@ -6083,6 +6195,7 @@ export interface operations {
                     "application/json": components["schemas"]["RejectionView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Waiting_list: {
@@ -6107,6 +6220,7 @@ export interface operations {
                     "application/json": components["schemas"]["WaitingPage"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Waiting_counts: {
@@ -6126,6 +6240,7 @@ export interface operations {
                     "application/json": components["schemas"]["WaitingCountsView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     TalentPool_list: {
@@ -6155,6 +6270,7 @@ export interface operations {
                     "application/json": components["schemas"]["MedalistPage"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     TalentPool_add: {
@@ -6178,6 +6294,7 @@ export interface operations {
                     "application/json": components["schemas"]["SilverMedalistView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     TalentPool_one: {
@@ -6199,6 +6316,7 @@ export interface operations {
                     "application/json": components["schemas"]["MedalistView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     TalentPool_edit: {
@@ -6224,6 +6342,7 @@ export interface operations {
                     "application/json": components["schemas"]["SilverMedalistView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     TalentPool_remove: {
@@ -6245,6 +6364,7 @@ export interface operations {
                     "application/json": components["schemas"]["SilverMedalistView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Matching_run: {
@@ -6266,6 +6386,7 @@ export interface operations {
                     "application/json": components["schemas"]["MatchRunStarted"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Matching_list: {
@@ -6292,6 +6413,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProposalPage"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Matching_evidenceOf: {
@@ -6313,6 +6435,7 @@ export interface operations {
                     "application/json": components["schemas"]["MatchEvidenceView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Matching_dismiss: {
@@ -6338,6 +6461,7 @@ export interface operations {
                     "application/json": components["schemas"]["MatchView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Matching_restore: {
@@ -6359,6 +6483,7 @@ export interface operations {
                     "application/json": components["schemas"]["MatchView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Matching_invite: {
@@ -6380,6 +6505,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvitationView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Invitations_list: {
@@ -6405,6 +6531,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvitationPage"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Invitations_one: {
@@ -6426,6 +6553,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvitationView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Invitations_edit: {
@@ -6451,6 +6579,7 @@ export interface operations {
                     "application/json": components["schemas"]["LetterView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Invitations_approve: {
@@ -6476,6 +6605,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvitationStateView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Invitations_undo: {
@@ -6497,6 +6627,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvitationStateView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Invitations_cancel: {
@@ -6518,6 +6649,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvitationStateView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Invitations_answer: {
@@ -6543,6 +6675,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvitationStateView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     NotificationPreferences_read: {
@@ -6562,6 +6695,7 @@ export interface operations {
                     "application/json": components["schemas"]["NotificationPreferencesView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     NotificationPreferences_change: {
@@ -6585,6 +6719,7 @@ export interface operations {
                     "application/json": components["schemas"]["NotificationPreferencesView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     TestLetters_send: {
@@ -6604,6 +6739,7 @@ export interface operations {
                     "application/json": components["schemas"]["TestLetterView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     AtsConnections_list: {
@@ -6628,6 +6764,7 @@ export interface operations {
                     "application/json": components["schemas"]["AtsConnectionPage"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     AtsConnections_open: {
@@ -6651,6 +6788,7 @@ export interface operations {
                     "application/json": components["schemas"]["OpenedAtsConnection"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     AtsConnections_one: {
@@ -6672,6 +6810,7 @@ export interface operations {
                     "application/json": components["schemas"]["AtsConnectionStanding"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     AtsConnections_disable: {
@@ -6691,6 +6830,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     AtsConnections_edit: {
@@ -6716,6 +6856,7 @@ export interface operations {
                     "application/json": components["schemas"]["AtsConnectionStanding"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     AtsConnections_addSecret: {
@@ -6741,6 +6882,7 @@ export interface operations {
                     "application/json": components["schemas"]["AddedSecret"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     AtsConnections_removeSecret: {
@@ -6761,6 +6903,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     AtsConnections_test: {
@@ -6782,6 +6925,7 @@ export interface operations {
                     "application/json": components["schemas"]["TriedConnection"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     AtsHook_take: {
@@ -6807,6 +6951,7 @@ export interface operations {
                     "application/json": components["schemas"]["AcceptedWebhook"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     WebhookEvents_list: {
@@ -6833,6 +6978,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookEventPage"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     WebhookEvents_one: {
@@ -6854,6 +7000,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookEventWithBody"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     WebhookEvents_replay: {
@@ -6875,6 +7022,7 @@ export interface operations {
                     "application/json": components["schemas"]["ReplayedWebhook"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     SetupChecklist_read: {
@@ -6894,6 +7042,7 @@ export interface operations {
                     "application/json": components["schemas"]["SetupView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     SetupChecklist_answer: {
@@ -6917,6 +7066,7 @@ export interface operations {
                     "application/json": components["schemas"]["SetupView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     CandidateHistory_history: {
@@ -6943,6 +7093,7 @@ export interface operations {
                     "application/json": components["schemas"]["CandidateHistoryPage"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Changes_listen: {
@@ -6963,6 +7114,7 @@ export interface operations {
                     "text/event-stream": string;
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
 }

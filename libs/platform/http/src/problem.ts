@@ -16,6 +16,21 @@ export interface Problem {
   readonly [member: string]: unknown;
 }
 
+/** The same for the OpenAPI document; further members are told by the code. */
+export const problemSchema = {
+  type: 'object',
+  required: ['type', 'title', 'status', 'code', 'detail'],
+  properties: {
+    type: { type: 'string', example: 'about:blank' },
+    title: { type: 'string', example: 'Conflict' },
+    status: { type: 'integer', example: 409 },
+    code: { type: 'string', example: 'rejections.changed_meanwhile', description: 'Stable, for programs.' },
+    detail: { type: 'string', description: 'For people who read logs.' },
+    instance: { type: 'string', description: 'Names the request in the logs.' },
+  },
+  additionalProperties: true,
+};
+
 const statuses: Record<ErrorKind, number> = {
   unauthenticated: 401,
   forbidden: 403,
