@@ -12,6 +12,7 @@ const { status } = spawnSync(
   {
     stdio: 'inherit',
     env: {
+      // oxlint-disable-next-line node/no-process-env -- Jest and npm need what they were started with
       ...process.env,
       FUZZ_RUNS: values.runs,
       ...(values.seed === undefined ? {} : { FUZZ_SEED: values.seed }),

@@ -17,7 +17,6 @@ export async function talk(port: number, parts: Talk, patience = 20_000): Promis
   const replies: string[] = [];
   let wake = (): void => undefined;
   let partial = '';
-  let isClosed = false;
   socket.on('data', (text: string) => {
     const lines = (partial + text).split('\r\n');
     partial = lines.pop() ?? '';
@@ -25,13 +24,10 @@ export async function talk(port: number, parts: Talk, patience = 20_000): Promis
     replies.push(...lines.filter((line) => /^\d{3} /.test(line)));
     wake();
   });
-  socket.on('close', () => {
-    isClosed = true;
-    wake();
-  });
+  socket.on('close', () => wake());
   const timer = setTimeout(() => socket.destroy(), patience);
   const reply = async (): Promise<string> => {
-    while (replies.length === 0 && !isClosed) await new Promise<void>((resolve) => (wake = resolve));
+    while (replies.length === 0 && !socket.closed) await new Promise<void>((resolve) => (wake = resolve));
     return replies.shift() ?? 'closed';
   };
   let last = await reply();

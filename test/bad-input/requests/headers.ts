@@ -179,7 +179,7 @@ export const headers: readonly RequestRow[] = [
   ['a host of somebody else', send('GET /api/v1/openings', undefined, ['Host: attacker.example']), 200, null],
   ['no host', send('GET /api/v1/openings', undefined, ['X-Host: x']), 200, null],
   ['another version of the protocol', bare('GET /api/v1/session HTTP/9.9\r\nX-Rest:'), ...malformed],
-  ['a line that is no request', bare(`${canary.header}`), ...malformed],
+  ['a line that is no request', bare(canary.header), ...malformed],
   [
     'a forwarded address that is none',
     send('GET /api/v1/openings', undefined, [`X-Forwarded-For: ${canary.header}, %00`]),
