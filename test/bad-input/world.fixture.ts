@@ -90,7 +90,8 @@ async function somebody(
   };
 }
 
-function connect(admin: Caller, format: string): Promise<Connection> {
+/** A new connection that an ATS may send to. */
+export function connect(admin: Caller, format: string): Promise<Connection> {
   return admin.ask<Connection>('POST', '/api/v1/ats-connections', {
     format,
     name: format,
