@@ -50,6 +50,6 @@ export default {
       displayName: 'integration',
       testMatch: ['<rootDir>/{apps,libs,test,migrations}/**/*.integration.spec.ts'],
     },
-    { ...shared, ...withPostgres, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.e2e.spec.ts'] },
+    { ...shared, ...withPostgres, displayName: 'e2e', testMatch: ['<rootDir>/test/{e2e,bad-input}/**/*.e2e.spec.ts'] },
   ],
 };

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { newId, type TenantTransaction } from '#platform/database';
+import { newId } from '#platform/database';
 
 export interface Column {
   readonly name: string;
@@ -25,11 +25,17 @@ export interface TenantTable {
   readonly references: readonly Reference[];
 }
 
+/** As much of a tenant's transaction as rows are read and made with. */
+export interface TenantSession {
+  readonly organizationId: string;
+  readonly manager: { query<T>(sql: string, parameters?: unknown[]): Promise<T> };
+}
+
 /** One row of each tenant table, by table. */
 export type Rows = ReadonlyMap<string, Readonly<Record<string, unknown>>>;
 
 /** The tenant tables as the database describes them, each after those it refers to. */
-export async function readTenantTables(tx: TenantTransaction): Promise<TenantTable[]> {
+export async function readTenantTables(tx: TenantSession): Promise<TenantTable[]> {
   const columns = await tx.manager.query<(Column & { table: string })[]>(
     `SELECT c.table_name AS table, c.column_name AS name, c.udt_name AS type,
             c.is_nullable = 'NO' AND c.column_default IS NULL AS required,
@@ -78,10 +84,24 @@ export const withoutContent: readonly string[] = [
   'timers',
 ];
 
-/** Fills every tenant table with one row of the open tenant. @throws when a table refuses the row that was made for it */
-export async function fillEveryTable(tx: TenantTransaction, tables: readonly TenantTable[]): Promise<Rows> {
-  const rows = new Map<string, Record<string, unknown>>();
+/**
+ * Fills every tenant table with one row of the open tenant.
+ *
+ * @param before what was made earlier: of what an organization has once, there is no second
+ * @throws when a table refuses the row that was made for it
+ */
+export async function fillEveryTable(
+  tx: TenantSession,
+  tables: readonly TenantTable[],
+  before: Rows = new Map(),
+): Promise<Rows> {
+  const rows = new Map<string, Readonly<Record<string, unknown>>>();
   for (const table of tables) {
+    const known = table.isSingle ? before.get(table.name) : undefined;
+    if (known) {
+      rows.set(table.name, known);
+      continue;
+    }
     if (table.name === 'organizations') {
       rows.set(table.name, { id: tx.organizationId });
       continue;

@@ -40,35 +40,40 @@ export function readIncoming(mail: ParsedMail): ReadMail | null {
   const text = mail.text ?? plainText(html ?? '');
   if (from === null && text.trim() === '' && mail.attachments.length === 0) return null;
   const kind = classifyKind(mail);
-  return {
+  return storable({
     kind,
     messageId: storableId(mail.messageId),
     inReplyTo: storableId(mail.inReplyTo),
     referenceIds: mail.references.flatMap((id) => storableId(id) ?? []),
     bodyHash: hashOfBody(mail),
-    fromAddress: from && storable(from.address),
-    fromName: storable(from?.name ?? '') || null,
-    subject: storable(mail.subject) || null,
-    replyText: hideSignInLinks(storable(extractReplyText({ text: mail.text, html }).replyText)),
-    fullText: hideSignInLinks(storable(text)),
-    html: html === null ? null : hideSignInLinks(storable(html)),
-    attachments: mail.attachments.map((attachment) => ({
-      ...attachment,
-      filename: attachment.filename && storable(attachment.filename),
-      contentType: storable(attachment.contentType),
-    })),
+    fromAddress: from && from.address,
+    fromName: from?.name || null,
+    subject: mail.subject || null,
+    replyText: hideSignInLinks(extractReplyText({ text: mail.text, html }).replyText),
+    fullText: hideSignInLinks(text),
+    html: html === null ? null : hideSignInLinks(html),
+    attachments: [...mail.attachments],
     addressedTo: [...mail.deliveredTo, ...[...mail.to, ...mail.cc].map(({ address }) => address)],
     report: kind === 'bounce' || kind === 'feedback_report' ? readBounce(mail) : null,
-  };
+  });
 }
 
-/** PostgreSQL stores no NUL in text. */
-function storable(text: string): string {
-  return text.replaceAll('\0', '');
+// Half of a character, which charsets of two bytes can bring along and no encoding of text can write. Example: "\ud800"
+const LONE_SURROGATE = /\p{Cs}/gu;
+
+/** The same with nothing that PostgreSQL does not store, wherever it stands: no NUL and no half characters in text. */
+function storable<T>(value: T): T;
+function storable(value: unknown): unknown {
+  if (typeof value === 'string') return value.replaceAll('\0', '').replace(LONE_SURROGATE, '\uFFFD');
+  if (Array.isArray(value)) return value.map((item: unknown) => storable(item));
+  if (typeof value !== 'object' || value === null || Buffer.isBuffer(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [name, storable(member as unknown)]),
+  );
 }
 
 function storableId(id: string | null): string | null {
-  return id === null || Buffer.byteLength(id) > MESSAGE_ID_BYTES ? null : storable(id);
+  return id === null || Buffer.byteLength(id) > MESSAGE_ID_BYTES ? null : id;
 }
 
 /** The same for the same words, however they were encoded, wrapped or padded on their way. */

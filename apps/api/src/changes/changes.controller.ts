@@ -47,6 +47,11 @@ Errors: \`access.member_required\` (an API key cannot listen), \`changes.too_man
     @Res() reply: FastifyReply,
   ): void {
     const memberId = requireMember(principal);
+    // Nest answers HEAD as it answers GET; a stream without a body would stay open for nothing.
+    if (request.method === 'HEAD') {
+      void reply.type('text/event-stream; charset=utf-8').header('cache-control', 'no-store').send();
+      return;
+    }
     const token = readSessionCookie(request, this.config.publicUrl) ?? '';
     this.streams.begin(
       { organizationId: principal.organizationId, memberId },

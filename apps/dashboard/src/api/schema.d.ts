@@ -4200,8 +4200,37 @@ export interface components {
             items: components["schemas"]["HistoryEntryView"][];
             nextCursor: string | null;
         };
+        Problem: {
+            /** @example about:blank */
+            type: string;
+            /** @example Conflict */
+            title: string;
+            /** @example 409 */
+            status: number;
+            /**
+             * @description Stable, for programs.
+             * @example rejections.changed_meanwhile
+             */
+            code: string;
+            /** @description For people who read logs. */
+            detail: string;
+            /** @description Names the request in the logs. */
+            instance?: string;
+        } & {
+            [key: string]: unknown;
+        };
     };
-    responses: never;
+    responses: {
+        /** @description Refused, and nothing was changed: `code` says why. */
+        Refusal: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -4231,6 +4260,7 @@ export interface operations {
                     "application/json": components["schemas"]["FailedJobList"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     FailedJobs_retry: {
@@ -4250,6 +4280,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Setup_read: {
@@ -4269,6 +4300,7 @@ export interface operations {
                     "application/json": components["schemas"]["FirstAdminNeed"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Setup_make: {
@@ -4292,6 +4324,7 @@ export interface operations {
                     "application/json": components["schemas"]["IdentityView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Session_read: {
@@ -4311,6 +4344,7 @@ export interface operations {
                     "application/json": components["schemas"]["IdentityView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Session_start: {
@@ -4334,6 +4368,7 @@ export interface operations {
                     "application/json": components["schemas"]["IdentityView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Session_end: {
@@ -4351,6 +4386,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Session_changePassword: {
@@ -4372,6 +4408,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     PasswordLinks_read: {
@@ -4394,6 +4431,7 @@ export interface operations {
                     "application/json": components["schemas"]["PasswordLinkView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     PasswordLinks_use: {
@@ -4420,6 +4458,7 @@ export interface operations {
                     "application/json": components["schemas"]["IdentityView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     PasswordResets_request: {
@@ -4443,6 +4482,7 @@ export interface operations {
                     "application/json": components["schemas"]["PasswordResetRequested"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Members_list: {
@@ -4467,6 +4507,7 @@ export interface operations {
                     "application/json": components["schemas"]["MemberPage"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Members_add: {
@@ -4490,6 +4531,7 @@ export interface operations {
                     "application/json": components["schemas"]["MemberView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Members_invite: {
@@ -4511,6 +4553,7 @@ export interface operations {
                     "application/json": components["schemas"]["MemberView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Members_change: {
@@ -4536,6 +4579,7 @@ export interface operations {
                     "application/json": components["schemas"]["MemberView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     ApiKeys_list: {
@@ -4560,6 +4604,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApiKeyPage"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     ApiKeys_create: {
@@ -4583,6 +4628,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreatedApiKey"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     ApiKeys_revoke: {
@@ -4602,6 +4648,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Organization_read: {
@@ -4621,6 +4668,7 @@ export interface operations {
                     "application/json": components["schemas"]["OrganizationView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Organization_change: {
@@ -4644,6 +4692,7 @@ export interface operations {
                     "application/json": components["schemas"]["OrganizationView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Organization_pause: {
@@ -4663,6 +4712,7 @@ export interface operations {
                     "application/json": components["schemas"]["OrganizationView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Organization_resume: {
@@ -4682,6 +4732,7 @@ export interface operations {
                     "application/json": components["schemas"]["OrganizationView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Audit_list: {
@@ -4710,6 +4761,7 @@ export interface operations {
                     "application/json": components["schemas"]["AuditPage"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Openings_list: {
@@ -4737,6 +4789,7 @@ export interface operations {
                     "application/json": components["schemas"]["OpeningPage"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Openings_create: {
@@ -4760,6 +4813,7 @@ export interface operations {
                     "application/json": components["schemas"]["OpeningView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Openings_read: {
@@ -4781,6 +4835,7 @@ export interface operations {
                     "application/json": components["schemas"]["OneOpeningView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Openings_edit: {
@@ -4806,6 +4861,7 @@ export interface operations {
                     "application/json": components["schemas"]["OpeningView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Candidates_list: {
@@ -4832,6 +4888,7 @@ export interface operations {
                     "application/json": components["schemas"]["CandidatePage"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Candidates_create: {
@@ -4855,6 +4912,7 @@ export interface operations {
                     "application/json": components["schemas"]["CandidateView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Candidates_read: {
@@ -4876,6 +4934,7 @@ export interface operations {
                     "application/json": components["schemas"]["CandidateView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Candidates_edit: {
@@ -4901,6 +4960,7 @@ export interface operations {
                     "application/json": components["schemas"]["CandidateView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Candidates_erase: {
@@ -4922,6 +4982,7 @@ export interface operations {
                     "application/json": components["schemas"]["CandidateView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Applications_list: {
@@ -4949,6 +5010,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApplicationPage"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Applications_create: {
@@ -4972,6 +5034,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApplicationFactsView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Applications_read: {
@@ -4993,6 +5056,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApplicationFactsView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Applications_edit: {
@@ -5018,6 +5082,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApplicationFactsView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Applications_reject: {
@@ -5043,6 +5108,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApplicationFactsView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Applications_unreject: {
@@ -5068,6 +5134,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApplicationFactsView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Applications_withdraw: {
@@ -5093,6 +5160,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApplicationFactsView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Applications_hire: {
@@ -5118,6 +5186,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApplicationFactsView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Applications_offer: {
@@ -5143,6 +5212,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApplicationFactsView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Letters_check: {
@@ -5166,6 +5236,7 @@ export interface operations {
                     "application/json": components["schemas"]["CheckView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Letters_read: {
@@ -5187,6 +5258,7 @@ export interface operations {
                     "application/json": components["schemas"]["LetterView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Letters_preview: {
@@ -5208,6 +5280,7 @@ export interface operations {
                     "application/json": components["schemas"]["LetterPreview"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Letters_override: {
@@ -5233,6 +5306,7 @@ export interface operations {
                     "application/json": components["schemas"]["LetterView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Duties_list: {
@@ -5261,6 +5335,7 @@ export interface operations {
                     "application/json": components["schemas"]["DutyPage"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Duties_read: {
@@ -5282,6 +5357,7 @@ export interface operations {
                     "application/json": components["schemas"]["DutyView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Duties_close: {
@@ -5307,6 +5383,7 @@ export interface operations {
                     "application/json": components["schemas"]["DutyView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Duties_assign: {
@@ -5332,6 +5409,7 @@ export interface operations {
                     "application/json": components["schemas"]["DutyView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Deliveries_list: {
@@ -5358,6 +5436,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeliveriesPage"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Deliveries_read: {
@@ -5379,6 +5458,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeliveryDto"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Suppressions_list: {
@@ -5403,6 +5483,7 @@ export interface operations {
                     "application/json": components["schemas"]["SuppressionsPage"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Suppressions_remove: {
@@ -5422,6 +5503,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     StreamPauses_list: {
@@ -5486,6 +5568,7 @@ export interface operations {
                     "application/json": components["schemas"]["MailConnectionsPage"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     MailConnections_open: {
@@ -5509,6 +5592,7 @@ export interface operations {
                     "application/json": components["schemas"]["OpenedMailConnection"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     MailConnections_close: {
@@ -5528,6 +5612,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     MailHook_take: {
@@ -5553,6 +5638,7 @@ export interface operations {
                     "application/json": components["schemas"]["AcceptedMail"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     SendingDomain_read: {
@@ -5572,6 +5658,7 @@ export interface operations {
                     "application/json": components["schemas"]["SendingDomainView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     SendingDomain_check: {
@@ -5591,6 +5678,7 @@ export interface operations {
                     "application/json": components["schemas"]["SendingDomainView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Conversations_list: {
@@ -5621,6 +5709,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConversationPageDto"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Conversations_show: {
@@ -5642,6 +5731,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConversationDto"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Conversations_draft: {
@@ -5667,6 +5757,7 @@ export interface operations {
                     "application/json": components["schemas"]["AnswerCreatedDto"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Answers_edit: {
@@ -5692,6 +5783,7 @@ export interface operations {
                     "application/json": components["schemas"]["LetterView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Answers_approve: {
@@ -5713,6 +5805,7 @@ export interface operations {
                     "application/json": components["schemas"]["AnswerApprovedDto"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Answers_cancel: {
@@ -5732,6 +5825,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Inbox_inbox: {
@@ -5756,6 +5850,7 @@ export interface operations {
                     "application/json": components["schemas"]["InboxPageDto"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Inbox_assign: {
@@ -5779,6 +5874,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Inbox_html: {
@@ -5800,6 +5896,7 @@ export interface operations {
                     "application/json": components["schemas"]["MessageHtmlDto"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Inbox_waiting: {
@@ -5824,6 +5921,7 @@ export interface operations {
                     "application/json": components["schemas"]["WaitingMailPageDto"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Inbox_replay: {
@@ -5843,6 +5941,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     FeedbackRequests_list: {
@@ -5867,6 +5966,7 @@ export interface operations {
                     "application/json": components["schemas"]["FeedbackPageDto"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     FeedbackRequests_give: {
@@ -5892,6 +5992,7 @@ export interface operations {
                     "application/json": components["schemas"]["FeedbackGivenDto"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Rejections_list: {
@@ -5924,6 +6025,7 @@ export interface operations {
                     "application/json": components["schemas"]["RejectionPage"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Rejections_draft: {
@@ -5947,6 +6049,7 @@ export interface operations {
                     "application/json": components["schemas"]["RejectionView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Rejections_counts: {
@@ -5966,6 +6069,7 @@ export interface operations {
                     "application/json": components["schemas"]["RejectionCountsView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Rejections_one: {
@@ -5987,6 +6091,7 @@ export interface operations {
                     "application/json": components["schemas"]["RejectionView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Rejections_edit: {
@@ -6012,6 +6117,7 @@ export interface operations {
                     "application/json": components["schemas"]["LetterView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Rejections_personal: {
@@ -6037,6 +6143,7 @@ export interface operations {
                     "application/json": components["schemas"]["LetterView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Rejections_approve: {
@@ -6062,6 +6169,7 @@ export interface operations {
                     "application/json": components["schemas"]["RejectionView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Rejections_undo: {
@@ -6083,6 +6191,7 @@ export interface operations {
                     "application/json": components["schemas"]["RejectionView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Rejections_hold: {
@@ -6108,6 +6217,7 @@ export interface operations {
                     "application/json": components["schemas"]["RejectionView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Rejections_release: {
@@ -6133,6 +6243,7 @@ export interface operations {
                     "application/json": components["schemas"]["RejectionView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Rejections_cancel: {
@@ -6158,6 +6269,7 @@ export interface operations {
                     "application/json": components["schemas"]["RejectionView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Rejections_deliverAgain: {
@@ -6179,6 +6291,7 @@ export interface operations {
                     "application/json": components["schemas"]["RejectionView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Waiting_list: {
@@ -6203,6 +6316,7 @@ export interface operations {
                     "application/json": components["schemas"]["WaitingPage"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Waiting_counts: {
@@ -6222,6 +6336,7 @@ export interface operations {
                     "application/json": components["schemas"]["WaitingCountsView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     TalentPool_list: {
@@ -6251,6 +6366,7 @@ export interface operations {
                     "application/json": components["schemas"]["MedalistPage"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     TalentPool_add: {
@@ -6274,6 +6390,7 @@ export interface operations {
                     "application/json": components["schemas"]["SilverMedalistView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     TalentPool_one: {
@@ -6295,6 +6412,7 @@ export interface operations {
                     "application/json": components["schemas"]["MedalistView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     TalentPool_edit: {
@@ -6320,6 +6438,7 @@ export interface operations {
                     "application/json": components["schemas"]["SilverMedalistView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     TalentPool_remove: {
@@ -6341,6 +6460,7 @@ export interface operations {
                     "application/json": components["schemas"]["SilverMedalistView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Matching_run: {
@@ -6362,6 +6482,7 @@ export interface operations {
                     "application/json": components["schemas"]["MatchRunStarted"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Matching_list: {
@@ -6388,6 +6509,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProposalPage"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Matching_evidenceOf: {
@@ -6409,6 +6531,7 @@ export interface operations {
                     "application/json": components["schemas"]["MatchEvidenceView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Matching_dismiss: {
@@ -6434,6 +6557,7 @@ export interface operations {
                     "application/json": components["schemas"]["MatchView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Matching_restore: {
@@ -6455,6 +6579,7 @@ export interface operations {
                     "application/json": components["schemas"]["MatchView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Matching_invite: {
@@ -6476,6 +6601,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvitationView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Invitations_list: {
@@ -6501,6 +6627,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvitationPage"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Invitations_one: {
@@ -6522,6 +6649,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvitationView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Invitations_edit: {
@@ -6547,6 +6675,7 @@ export interface operations {
                     "application/json": components["schemas"]["LetterView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Invitations_approve: {
@@ -6572,6 +6701,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvitationStateView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Invitations_undo: {
@@ -6593,6 +6723,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvitationStateView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Invitations_cancel: {
@@ -6614,6 +6745,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvitationStateView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Invitations_answer: {
@@ -6639,6 +6771,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvitationStateView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     NotificationPreferences_read: {
@@ -6658,6 +6791,7 @@ export interface operations {
                     "application/json": components["schemas"]["NotificationPreferencesView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     NotificationPreferences_change: {
@@ -6681,6 +6815,7 @@ export interface operations {
                     "application/json": components["schemas"]["NotificationPreferencesView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     TestLetters_send: {
@@ -6700,6 +6835,7 @@ export interface operations {
                     "application/json": components["schemas"]["TestLetterView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     AtsConnections_list: {
@@ -6724,6 +6860,7 @@ export interface operations {
                     "application/json": components["schemas"]["AtsConnectionPage"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     AtsConnections_open: {
@@ -6747,6 +6884,7 @@ export interface operations {
                     "application/json": components["schemas"]["OpenedAtsConnection"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     AtsConnections_one: {
@@ -6768,6 +6906,7 @@ export interface operations {
                     "application/json": components["schemas"]["AtsConnectionStanding"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     AtsConnections_disable: {
@@ -6787,6 +6926,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     AtsConnections_edit: {
@@ -6812,6 +6952,7 @@ export interface operations {
                     "application/json": components["schemas"]["AtsConnectionStanding"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     AtsConnections_addSecret: {
@@ -6837,6 +6978,7 @@ export interface operations {
                     "application/json": components["schemas"]["AddedSecret"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     AtsConnections_removeSecret: {
@@ -6857,6 +6999,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     AtsConnections_test: {
@@ -6878,6 +7021,7 @@ export interface operations {
                     "application/json": components["schemas"]["TriedConnection"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     AtsHook_take: {
@@ -6903,6 +7047,7 @@ export interface operations {
                     "application/json": components["schemas"]["AcceptedWebhook"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     WebhookEvents_list: {
@@ -6929,6 +7074,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookEventPage"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     WebhookEvents_one: {
@@ -6950,6 +7096,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookEventWithBody"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     WebhookEvents_replay: {
@@ -6971,6 +7118,7 @@ export interface operations {
                     "application/json": components["schemas"]["ReplayedWebhook"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     SetupChecklist_read: {
@@ -6990,6 +7138,7 @@ export interface operations {
                     "application/json": components["schemas"]["SetupView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     SetupChecklist_answer: {
@@ -7013,6 +7162,7 @@ export interface operations {
                     "application/json": components["schemas"]["SetupView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     CandidateHistory_history: {
@@ -7039,6 +7189,7 @@ export interface operations {
                     "application/json": components["schemas"]["CandidateHistoryPage"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     Changes_listen: {
@@ -7059,6 +7210,7 @@ export interface operations {
                     "text/event-stream": string;
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
 }

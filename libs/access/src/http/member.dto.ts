@@ -9,6 +9,7 @@ import {
   MaxLength,
   ValidateIf,
 } from 'class-validator';
+import { IsLine } from '#platform/http';
 import type { Page } from '#platform/database';
 import { passwordLength } from '../domain/member-rules.js';
 import { roles, type Role } from '../domain/principal.js';
@@ -22,12 +23,14 @@ export class AddMemberBody {
 
   @ApiProperty({ example: 'Mara Lindqvist', maxLength: 200, description: 'As it stands under letters.' })
   @IsString()
+  @IsLine()
   @Length(1, 200)
   name!: string;
 
   @ApiPropertyOptional({ example: 'Talent Partner', maxLength: 200 })
   @IsOptional()
   @IsString()
+  @IsLine()
   @Length(1, 200)
   title?: string;
 
@@ -52,12 +55,14 @@ export class ChangeMemberBody {
   @ApiPropertyOptional({ maxLength: 200 })
   @ValidateIf((_, value) => value !== undefined)
   @IsString()
+  @IsLine()
   @Length(1, 200)
   name?: string;
 
   @ApiPropertyOptional({ type: String, nullable: true, maxLength: 200 })
   @IsOptional()
   @IsString()
+  @IsLine()
   @Length(1, 200)
   title?: string | null;
 

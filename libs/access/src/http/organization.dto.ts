@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional, IsString, Length, MaxLength, ValidateIf } from 'class-validator';
+import { IsLine } from '#platform/http';
 import type { OrganizationFacts } from '../domain/organization-facts.js';
 
 /** What is left out stays as it is. */
@@ -7,6 +8,7 @@ export class ChangeOrganizationBody {
   @ApiPropertyOptional({ maxLength: 200 })
   @ValidateIf((_, value) => value !== undefined)
   @IsString()
+  @IsLine()
   @Length(1, 200)
   name?: string;
 

@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsEmail, IsOptional, IsString, Length, MaxLength, ValidateIf } from 'class-validator';
 import { passwordLength } from '../domain/member-rules.js';
 import { passwordLinkPurposes, type PasswordLinkPurpose } from '../domain/password-link.js';
+import { IsLine } from '#platform/http';
 import type { OpenedLink } from '../open-password-link.js';
 
 export class RequestPasswordResetBody {
@@ -40,6 +41,7 @@ export class ChoosePasswordBody {
   })
   @ValidateIf((_, value) => value !== undefined)
   @IsString()
+  @IsLine()
   @Length(1, 200)
   name?: string;
 
@@ -51,6 +53,7 @@ export class ChoosePasswordBody {
   })
   @IsOptional()
   @IsString()
+  @IsLine()
   @Length(1, 200)
   title?: string | null;
 }

@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsEmail, IsOptional, IsString, Length, MaxLength } from 'class-validator';
+import { IsLine } from '#platform/http';
 import { passwordLength } from '../domain/member-rules.js';
 
 export class FirstAdminBody {
@@ -10,6 +11,7 @@ export class FirstAdminBody {
 
   @ApiProperty({ minLength: 1, maxLength: 200, example: 'Kestrel Studio' })
   @IsString()
+  @IsLine()
   @Length(1, 200)
   organizationName!: string;
 
@@ -20,12 +22,14 @@ export class FirstAdminBody {
 
   @ApiProperty({ minLength: 1, maxLength: 200, description: 'As it stands under letters.' })
   @IsString()
+  @IsLine()
   @Length(1, 200)
   name!: string;
 
   @ApiPropertyOptional({ type: String, nullable: true, maxLength: 200 })
   @IsOptional()
   @IsString()
+  @IsLine()
   @Length(1, 200)
   title?: string | null;
 

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { NormalisedEvent } from './normalised-event.js';
 
 export type AtsFormatId = 'greenhouse' | 'standard';
@@ -43,10 +44,11 @@ export interface AtsFormat {
   normalise(body: unknown): Normalisation;
 }
 
-/** Parses a webhook's body; never throws. */
+/** Parses a webhook's body; never throws. JSON is UTF-8 (RFC 8259 section 8.1): other bytes would turn letters of names into signs. */
 export function parseBody(
   raw: Buffer,
 ): { ok: true; body: unknown } | { ok: false; error: 'not_json'; path: '' } {
+  if (!isUtf8(raw)) return { ok: false, error: 'not_json', path: '' };
   try {
     return { ok: true, body: JSON.parse(raw.toString('utf8')) };
   } catch {

@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon';
 import type { MalformedCode, Normalisation } from './ats-format.js';
 import type { NormalisedEvent } from './normalised-event.js';
 
@@ -16,8 +17,9 @@ const LONE_SURROGATE = /\p{Cs}/gu;
 // which a header could name a second recipient.
 const ADDRESS = /^[^\s@<>,;:"()[\]\\]{1,64}@[^\s@<>,;:"()[\]\\]{1,255}$/u;
 
-// Matches a moment with its zone (RFC 3339, seconds optional): "2015-02-11T15:50:41Z", "2015-02-11T15:50:41.5+02:00".
-const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/;
+// Matches a moment with its zone (RFC 3339, seconds optional), in a year that somebody can mean: "2015-02-11T15:50:41Z",
+// "2015-02-11T15:50:41.5+02:00".
+const MOMENT = /^[12]\d{3}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/;
 
 class MalformedBody extends Error {
   constructor(
@@ -117,9 +119,10 @@ export class BodyField {
 
   moment(): Date {
     const text = this.words();
-    const date = new Date(text);
-    if (!MOMENT.test(text) || Number.isNaN(date.getTime())) throw this.malformed('invalid_value');
-    return date;
+    // Not read by `Date`, for which the 30th of February is a day in March.
+    const moment = DateTime.fromISO(text);
+    if (!MOMENT.test(text) || !moment.isValid) throw this.malformed('invalid_value');
+    return moment.toJSDate();
   }
 
   oneOf<const T extends string>(values: readonly T[]): T {

@@ -2,7 +2,6 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   IsBoolean,
-  IsDate,
   IsIn,
   IsInt,
   IsOptional,
@@ -13,7 +12,7 @@ import {
   Min,
   ValidateIf,
 } from 'class-validator';
-import { IdParam } from '#platform/http';
+import { IsInstant, IdParam } from '#platform/http';
 import type { AtsConnection } from '../ats-connection.entity.js';
 import type { AtsFormatId } from '../domain/ats-format.js';
 import { atsFormats } from '../domain/formats.js';
@@ -56,8 +55,7 @@ export class NewAtsConnection {
     description: 'What was decided before is recorded as history and never told. Now, when left out.',
   })
   @IsOptional()
-  @Type(() => Date)
-  @IsDate()
+  @IsInstant()
   activeFrom?: Date;
 
   @ApiPropertyOptional({ maxLength: 200, description: 'Left out, one is made.' })
@@ -80,8 +78,7 @@ export class AtsConnectionChanges {
 
   @ApiPropertyOptional({ type: String, format: 'date-time', description: 'Forward only.' })
   @ValidateIf((_, value) => value !== undefined)
-  @Type(() => Date)
-  @IsDate()
+  @IsInstant()
   activeFrom?: Date;
 
   @ApiPropertyOptional({ description: atsMailsRejections })

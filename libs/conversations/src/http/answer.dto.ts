@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsNotEmpty, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import { IsLine } from '#platform/http';
 
 // Any control character, which a header or a text column cannot hold. Example: a line break.
 const NO_CONTROL = /^\P{Cc}*$/u;
@@ -10,6 +11,7 @@ export class DraftAnswerBody {
   @ApiPropertyOptional({ maxLength: 300, description: 'Default: the subject that is answered.' })
   @IsOptional()
   @IsString()
+  @IsLine()
   @IsNotEmpty()
   @MaxLength(300)
   @Matches(NO_CONTROL)
@@ -36,6 +38,7 @@ export class EditAnswerBody {
   @ApiPropertyOptional({ maxLength: 300 })
   @IsOptional()
   @IsString()
+  @IsLine()
   @IsNotEmpty()
   @MaxLength(300)
   @Matches(NO_CONTROL)

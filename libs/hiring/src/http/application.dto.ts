@@ -1,10 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
   IsBoolean,
-  IsDate,
   IsIn,
   IsInt,
   IsOptional,
@@ -16,7 +14,7 @@ import {
   Min,
 } from 'class-validator';
 import type { Page } from '#platform/database';
-import { PageQuery } from '#platform/http';
+import { IsInstant, PageQuery } from '#platform/http';
 import { type Stage, stages } from '../application.entity.js';
 import type { ApplicationStatus } from '../domain/application-state.js';
 import type { FirstChoice, OfferStatus } from '../domain/first-choice.js';
@@ -73,8 +71,7 @@ export class EditApplicationBody {
 
   @ApiPropertyOptional({ type: String, format: 'date-time', nullable: true })
   @IsOptional()
-  @Type(() => Date)
-  @IsDate()
+  @IsInstant()
   lastInterviewAt?: Date | null;
 
   @ApiPropertyOptional({
@@ -84,8 +81,7 @@ export class EditApplicationBody {
     description: 'The last one planned.',
   })
   @IsOptional()
-  @Type(() => Date)
-  @IsDate()
+  @IsInstant()
   nextInterviewAt?: Date | null;
 
   @ApiPropertyOptional({
@@ -118,16 +114,14 @@ export class CreateApplicationBody extends EditApplicationBody {
 
   @ApiPropertyOptional({ format: 'date-time' })
   @IfGiven()
-  @Type(() => Date)
-  @IsDate()
+  @IsInstant()
   appliedAt?: Date;
 }
 
 export class DecisionBody {
   @ApiPropertyOptional({ format: 'date-time', description: 'When it was decided; now unless told.' })
   @IfGiven()
-  @Type(() => Date)
-  @IsDate()
+  @IsInstant()
   decidedAt?: Date;
 }
 

@@ -17,7 +17,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import type { Page } from '#platform/database';
-import { PageQuery } from '#platform/http';
+import { IsLine, PageQuery } from '#platform/http';
 import type { NameProvenance } from '../domain/candidate-name.js';
 import type { CandidateFacts, CandidateListed } from '../facts.js';
 import { IfGiven } from './if-given.js';
@@ -31,8 +31,9 @@ export class CandidateQuery extends PageQuery {
 }
 
 export class AddressBody {
+  // A quoted local part could name a second recipient, and no letter would be sent to it.
   @ApiProperty({ format: 'email' })
-  @IsEmail()
+  @IsEmail({ blacklisted_chars: '"' })
   @MaxLength(320)
   address!: string;
 
@@ -46,12 +47,14 @@ export class EditCandidateBody {
   @ApiPropertyOptional({ type: String, nullable: true, description: 'What the person is greeted by.' })
   @IsOptional()
   @IsString()
+  @IsLine()
   @MaxLength(100)
   firstName?: string | null;
 
   @ApiPropertyOptional({ type: String, nullable: true })
   @IsOptional()
   @IsString()
+  @IsLine()
   @MaxLength(100)
   lastName?: string | null;
 
@@ -62,6 +65,7 @@ export class EditCandidateBody {
   })
   @IsOptional()
   @IsString()
+  @IsLine()
   @MaxLength(200)
   fullName?: string | null;
 

@@ -11,7 +11,7 @@ import {
   MaxLength,
 } from 'class-validator';
 import type { Page } from '#platform/database';
-import { PageQuery } from '#platform/http';
+import { IsLine, PageQuery } from '#platform/http';
 import type { FirstChoice } from '../domain/first-choice.js';
 import type { OpeningStatus } from '../domain/opening-state.js';
 import type { OpeningFacts } from '../facts.js';
@@ -38,18 +38,21 @@ export class OpeningQuery extends PageQuery {
 class OpeningBody {
   @ApiProperty({ example: 'Senior Lighting Designer', maxLength: 200 })
   @IsString()
+  @IsLine()
   @Length(1, 200)
   title!: string;
 
   @ApiPropertyOptional({ type: String, nullable: true })
   @IsOptional()
   @IsString()
+  @IsLine()
   @MaxLength(200)
   department?: string | null;
 
   @ApiPropertyOptional({ type: String, nullable: true })
   @IsOptional()
   @IsString()
+  @IsLine()
   @MaxLength(200)
   location?: string | null;
 

@@ -4,6 +4,7 @@ import {
   type ParsedMail as ParserOutput,
   simpleParser,
 } from 'mailparser';
+import { cutNestedHtml } from '../domain/cut-nested-html.js';
 import type { AttachmentMeta, MailAddress, MailDefect, ParsedMail } from '../domain/parsed-mail.js';
 
 /** Upper bounds on what one mail may make us hold; the raw mail stays stored whatever is cut here. */
@@ -79,7 +80,7 @@ function fromParser(parsed: ParserOutput, defects: Defects): ParsedMail {
       subject: (parsed.subject ?? '').slice(0, MIME_LIMITS.subjectChars),
       date: parsed.date && !Number.isNaN(parsed.date.getTime()) ? parsed.date : null,
       text: cut(parsed.text, defects),
-      html: cut(parsed.html === false ? undefined : parsed.html, defects),
+      html: cutHtml(parsed.html === false ? undefined : parsed.html, defects),
       headers,
       deliveryStatus: contents(parts, ['message/delivery-status', 'message/global-delivery-status']),
       feedbackReports: contents(parts, ['message/feedback-report']),
@@ -207,6 +208,13 @@ function cut(body: string | undefined, defects: Defects): string | null {
   if (body.length <= MIME_LIMITS.bodyChars) return body;
   defects.add('body-cut');
   return body.slice(0, MIME_LIMITS.bodyChars);
+}
+
+function cutHtml(body: string | undefined, defects: Defects): string | null {
+  const html = cut(body, defects);
+  const shallow = html === null ? null : cutNestedHtml(html);
+  if (shallow !== html) defects.add('body-cut');
+  return shallow;
 }
 
 function contents(parts: readonly Attachment[], types: readonly string[]): string[] {

@@ -13,6 +13,8 @@ import {
   observeRequests,
   ProblemFilter,
   readRawBodies,
+  refuseUnparsed,
+  refuseUnrouted,
   validation,
 } from '#platform/http';
 import { type Logger, NestLogger, runCorrelated } from '#platform/logging';
@@ -36,6 +38,8 @@ export async function createHttpApp(
     trustProxy: config.trustProxy.length > 0 ? [...config.trustProxy] : false,
     genReqId: () => `req_${newId()}`,
     forceCloseConnections: 'idle',
+    frameworkErrors: refuseUnrouted,
+    clientErrorHandler: refuseUnparsed,
   });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
     logger: new QuietAboutBoot(logger),

@@ -8,6 +8,7 @@
  * - `conflict`: the thing is not in a state that allows it
  * - `invalid`: the request itself is wrong
  * - `unprocessable`: well formed, but a rule of the business refuses it
+ * - `unsupported`: the body is of a type or an encoding that nobody here reads
  * - `too_large`, `too_many`: a limit was passed
  * - `unavailable`: try again later
  */
@@ -19,6 +20,7 @@ export type ErrorKind =
   | 'conflict'
   | 'invalid'
   | 'unprocessable'
+  | 'unsupported'
   | 'too_large'
   | 'too_many'
   | 'unavailable';

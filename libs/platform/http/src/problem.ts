@@ -16,6 +16,21 @@ export interface Problem {
   readonly [member: string]: unknown;
 }
 
+/** The same for the OpenAPI document; further members are told by the code. */
+export const problemSchema = {
+  type: 'object',
+  required: ['type', 'title', 'status', 'code', 'detail'],
+  properties: {
+    type: { type: 'string', example: 'about:blank' },
+    title: { type: 'string', example: 'Conflict' },
+    status: { type: 'integer', example: 409 },
+    code: { type: 'string', example: 'rejections.changed_meanwhile', description: 'Stable, for programs.' },
+    detail: { type: 'string', description: 'For people who read logs.' },
+    instance: { type: 'string', description: 'Names the request in the logs.' },
+  },
+  additionalProperties: true,
+};
+
 const statuses: Record<ErrorKind, number> = {
   unauthenticated: 401,
   forbidden: 403,
@@ -24,6 +39,7 @@ const statuses: Record<ErrorKind, number> = {
   gone: 410,
   invalid: 400,
   unprocessable: 422,
+  unsupported: 415,
   too_large: 413,
   too_many: 429,
   unavailable: 503,
@@ -35,12 +51,14 @@ const titles: Record<number, string> = {
   403: 'Forbidden',
   404: 'Not Found',
   405: 'Method Not Allowed',
+  408: 'Request Timeout',
   409: 'Conflict',
   410: 'Gone',
   413: 'Content Too Large',
   415: 'Unsupported Media Type',
   422: 'Unprocessable Content',
   429: 'Too Many Requests',
+  431: 'Request Header Fields Too Large',
   500: 'Internal Server Error',
   503: 'Service Unavailable',
 };
@@ -50,9 +68,11 @@ const codes: Record<number, string> = {
   400: 'request.malformed',
   404: 'request.route_unknown',
   405: 'request.method_unknown',
+  408: 'request.timed_out',
   413: 'request.too_large',
   415: 'request.content_type_unsupported',
   429: 'request.too_many',
+  431: 'request.headers_too_large',
 };
 
 /**

@@ -84,7 +84,7 @@ describe('bodies and errors over HTTP', () => {
     ['malformed JSON', '{"text":', 'application/json', 400, 'request.malformed'],
     ['a missing member', '{}', 'application/json', 400, 'request.invalid'],
     ['a member nobody knows', '{"text":"a","role":"admin"}', 'application/json', 400, 'request.invalid'],
-    ['another content type', 'text', 'text/plain', 400, 'request.content_type_unsupported'],
+    ['another content type', 'text', 'text/plain', 415, 'request.content_type_unsupported'],
   ])('refuses %s with a stable code', async (_, body, type, status, code) => {
     const answer = await post('/words', body, type);
     expect(answer).toMatchObject({ status, json: { status, code } });

@@ -1,4 +1,5 @@
-import type { FastifyInstance } from 'fastify';
+import { isUtf8 } from 'node:buffer';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { DomainError } from '#platform/errors';
 
 const jsonLimit = 1024 * 1024;
@@ -14,7 +15,7 @@ export function readRawBodies(fastify: FastifyInstance): void {
   fastify.removeAllContentTypeParsers();
   fastify.addContentTypeParser('*', { parseAs: 'buffer' }, (request, body: Buffer, done) => {
     try {
-      done(null, parse(request.url, request.headers['content-type'] ?? '', body));
+      done(null, parse(request, body));
     } catch (error) {
       done(error as Error);
     }
@@ -30,7 +31,7 @@ function hookLimit(url: string): number | undefined {
   return prefix && limits[prefix];
 }
 
-function parse(url: string, contentType: string, body: Buffer): unknown {
+function parse({ url, headers }: FastifyRequest, body: Buffer): unknown {
   const limit = hookLimit(url);
   if (body.length > (limit ?? jsonLimit))
     throw new DomainError(
@@ -38,13 +39,24 @@ function parse(url: string, contentType: string, body: Buffer): unknown {
       'too_large',
       `The body may have ${limit ?? jsonLimit} bytes at most.`,
     );
+  const encoding = headers['content-encoding'] ?? 'identity';
+  // RFC 9110 section 8.4. Also for hooks: packed, the bytes would be stored and could never be read.
+  if (encoding.toLowerCase() !== 'identity')
+    throw new DomainError(
+      'request.content_encoding_unsupported',
+      'unsupported',
+      'Send the body without a Content-Encoding.',
+    );
   if (limit !== undefined) return body;
+  // RFC 8259 section 8.1. Other bytes would become replacement characters, and nobody would be told.
+  if (!isUtf8(body)) throw new DomainError('request.malformed', 'invalid', 'The body is not UTF-8.');
+  const contentType = headers['content-type'] ?? '';
   const text = body.toString('utf8');
   if (contentType.startsWith('application/x-www-form-urlencoded'))
     return Object.fromEntries(new URLSearchParams(text));
   // "application/json" and its relatives, such as "application/merge-patch+json; charset=utf-8".
   if (!/^application\/([a-z0-9.+-]+\+)?json\b/i.test(contentType))
-    throw new DomainError('request.content_type_unsupported', 'invalid', 'Send application/json.');
+    throw new DomainError('request.content_type_unsupported', 'unsupported', 'Send application/json.');
   if (text.trim() === '') return undefined;
   try {
     // Keys that reach a prototype are dropped, not trusted.

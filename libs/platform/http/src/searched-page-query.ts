@@ -1,9 +1,6 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { IsOptional, IsString, MaxLength } from 'class-validator';
 import { PageQuery } from './page-query.js';
-
-// Text that PostgreSQL can compare: no NUL, no half of a surrogate pair. Example: "Zoë"
-const COMPARABLE = /^[^\0\p{Cs}]*$/u;
 
 /** The query of a list that can be searched; the endpoint says what is looked at. Blank searches nothing. */
 export class SearchedPageQuery extends PageQuery {
@@ -11,6 +8,5 @@ export class SearchedPageQuery extends PageQuery {
   @IsOptional()
   @IsString()
   @MaxLength(200)
-  @Matches(COMPARABLE)
   search?: string;
 }

@@ -12,7 +12,7 @@ import {
   Min,
   MinLength,
 } from 'class-validator';
-import { SearchedPageQuery } from '#platform/http';
+import { IsLine, SearchedPageQuery } from '#platform/http';
 import { rejectionStatuses, type RejectionStatus } from '../domain/rejection-states.js';
 import { type HoldKind, placedHoldKinds } from '../domain/release.js';
 import { type RejectionOrder, rejectionOrders } from '../list-rejections.js';
@@ -65,6 +65,7 @@ export class DraftRejectionBody {
 export class ChangeLetterBody {
   @ApiProperty({ minLength: 1, maxLength: 300 })
   @IsString()
+  @IsLine()
   @IsNotEmpty()
   @MaxLength(300)
   @Matches(ONE_LINE)

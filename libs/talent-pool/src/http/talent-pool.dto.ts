@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsInt, IsOptional, IsString, IsUUID, MaxLength, Min, MinLength } from 'class-validator';
-import { PageQuery, SearchedPageQuery } from '#platform/http';
+import { IsLine, PageQuery, SearchedPageQuery } from '#platform/http';
 import { invitationStatuses, type InvitationStatus } from '../domain/invitation-states.js';
 import type { InvitationAnswer } from '../domain/invitation-answer.js';
 import { membershipStatuses, type MembershipStatus } from '../domain/membership.js';
@@ -94,6 +94,7 @@ export class ListInvitationsQuery extends PageQuery {
 export class ChangeInvitationLetterBody {
   @ApiProperty({ maxLength: 300 })
   @IsString()
+  @IsLine()
   @MaxLength(300)
   subject!: string;
 
