@@ -113,6 +113,8 @@ module.exports = {
           '^libs/mail/src/sending-domain/dns-questions\\.ts$',
           // Listens on a port of this computer, to find a free one.
           '^libs/platform/embedded-postgres/src/free-port\\.ts$',
+          // Takes the names of status codes from there.
+          '^libs/platform/http/src/early-refusals\\.ts$',
           // REDIS_URL and DATABASE_URL.
           '^libs/platform/queue/src/queue-connection\\.ts$',
           '^libs/platform/queue/src/prepare-queues\\.ts$',

@@ -42,7 +42,7 @@ export default {
       ...shared,
       displayName: 'unit',
       testMatch: ['<rootDir>/{apps,libs,test}/**/*.spec.ts'],
-      testPathIgnorePatterns: ['\\.(integration|e2e|browser)\\.spec\\.ts$'],
+      testPathIgnorePatterns: ['\\.(integration|e2e|browser|fuzz)\\.spec\\.ts$'],
     },
     {
       ...shared,
@@ -50,6 +50,11 @@ export default {
       displayName: 'integration',
       testMatch: ['<rootDir>/{apps,libs,test,migrations}/**/*.integration.spec.ts'],
     },
-    { ...shared, ...withPostgres, displayName: 'e2e', testMatch: ['<rootDir>/test/{e2e,bad-input}/**/*.e2e.spec.ts'] },
+    {
+      ...shared,
+      ...withPostgres,
+      displayName: 'e2e',
+      testMatch: ['<rootDir>/test/{e2e,bad-input}/**/*.e2e.spec.ts'],
+    },
   ],
 };

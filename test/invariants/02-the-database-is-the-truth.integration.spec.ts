@@ -76,6 +76,26 @@ describe('the database is the truth', () => {
     const text = 'Thank you for writing. What was missing? I would be glad of some feedback.';
     await regards.write({ from: ada.address, to: arrival.parsed.replyTo?.text ?? '', text });
 
+    const refused = await kestrel.applicant('Not Welcome');
+    const letter = (await kestrel.approve(refused)).rejection;
+    regards.sink.treat = () => 'refuse by policy';
+    await regards.at(leavesAt(letter));
+    await regards.quiet();
+    regards.sink.treat = () => 'accept';
+    const { items: pauses } = await kestrel.member.ask<{ items: { id: string }[] }>(
+      'GET',
+      '/api/v1/stream-pauses',
+    );
+    await kestrel.member.ask('POST', `/api/v1/stream-pauses/${pauses[0]?.id}/resume`);
+    await regards.quiet();
+    // Of somebody whom we never heard of: it waits, and is tried again by hand.
+    await ats.say('offer.extended', monday, { application: { id: 'a-unheard' } });
+    await regards.quiet();
+    const [waiting] = await kestrel.rows<{ id: string }>(
+      `SELECT id FROM webhook_events WHERE status NOT IN ('applied', 'ignored')`,
+    );
+    await kestrel.member.ask('POST', `/api/v1/webhook-events/${waiting?.id}/replay`);
+
     const nobody = await kestrel.applicant('Nobody Here');
     const bounced = await kestrel.send(nobody);
     await regards.deliver({ from: '', to: bounced.arrival.envelopeFrom }, bounceOf(bounced.arrival));

@@ -56,10 +56,8 @@ describe('a state change, its events and its jobs commit together', () => {
     const ats = await AtsSender.connect(kestrel, regards.url, monday);
     const person = { ref: '1', firstName: 'Hedy', lastName: 'Lamarr', address: 'hedy@candidates.example' };
     await ats.say('application.rejected', monday, AtsSender.rejected(person, monday));
-    const [event] = await kestrel.rows<{ id: string; xmin: string }>(
-      'SELECT id, xmin::text FROM webhook_events',
-    );
-    const job = await transactionOf('outbox', `payload->>'webhookEventId' = $1`, event?.id ?? '');
+    const [event] = await kestrel.rows<{ xmin: string }>('SELECT xmin::text FROM webhook_events');
+    const job = await transactionOf('outbox', `payload->>'connectionId' = $1`, ats.connectionId);
     expect(job).toBe(event?.xmin);
   });
 

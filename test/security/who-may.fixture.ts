@@ -51,6 +51,7 @@ export const whoMay: Readonly<Record<string, readonly string[]>> = {
     'GET /api/v1/rejections/:id',
     'GET /api/v1/rejections/counts',
     'GET /api/v1/session',
+    'GET /api/v1/stream-pauses',
     'GET /api/v1/waiting',
     'GET /api/v1/waiting/counts',
     'PATCH /api/v1/notification-preferences',
@@ -147,6 +148,7 @@ export const whoMay: Readonly<Record<string, readonly string[]>> = {
     'POST /api/v1/members/:id/invite',
     'POST /api/v1/organization/resume',
     'POST /api/v1/setup/sending-domain/check',
+    'POST /api/v1/stream-pauses/:id/resume',
     'POST /api/v1/webhook-events/:id/replay',
   ],
 };

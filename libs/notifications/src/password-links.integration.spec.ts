@@ -46,7 +46,7 @@ describe('links to choose a password', () => {
       });
       const session = await test.send('GET', '/session', { cookie: cookieOf(used.headers) });
       expect(session.body).toEqual(used.body);
-      await expect(test.signIn(email, chosen)).resolves.toMatch(/^regards_session=/);
+      await expect(test.signIn(email, chosen)).resolves.toMatch(/^__Host-regards_session=/);
     });
 
     it('is sent again on demand, and the link before it opens nothing any more', async () => {
@@ -149,7 +149,7 @@ describe('links to choose a password', () => {
       expect(await codeOf(links.read(token))).toBe(linkExpired);
       expect(await codeOf(links.use(token))).toBe(linkExpired);
       await expect(test.signIn(links.studio.adminAddress)).rejects.toThrow('401');
-      await expect(test.signIn(links.studio.adminAddress, chosen)).resolves.toMatch(/^regards_session=/);
+      await expect(test.signIn(links.studio.adminAddress, chosen)).resolves.toMatch(/^__Host-regards_session=/);
     });
 
     it('lets one of two in who use it at once', async () => {
@@ -240,7 +240,7 @@ describe('links to choose a password', () => {
       const [token = ''] = tokens;
       const organization = (await links.use(token)).body['organization'] as { id: string };
       expect([one.organizationId, other.organizationId]).toContain(organization.id);
-      await expect(test.signIn(email, password)).resolves.toMatch(/^regards_session=/);
+      await expect(test.signIn(email, password)).resolves.toMatch(/^__Host-regards_session=/);
     });
 
     it('is not mailed without end, whoever asks from wherever', async () => {
@@ -280,8 +280,9 @@ describe('links to choose a password', () => {
   });
 
   it('are unknown when they are not ours', async () => {
-    for (const token of ['x', 'A'.repeat(43), newId(), '%00', 'A'.repeat(100)])
+    for (const token of ['x', 'A'.repeat(43), newId(), 'A'.repeat(100)])
       expect([token, await codeOf(links.read(token))]).toEqual([token, '404 access.link_unknown']);
+    expect(await codeOf(links.read('%00'))).toBe('400 request.invalid');
     expect(await codeOf(links.use('A'.repeat(43)))).toBe('404 access.link_unknown');
   });
 });

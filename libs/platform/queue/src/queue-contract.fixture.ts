@@ -186,9 +186,10 @@ export function describeQueue({ name, environment, empty }: Backend): void {
       test = await boot();
       const organizations = [await test.makeOrganization(), await test.makeOrganization()];
       const ids = organizations.map(() => Array.from({ length: 25 }, () => newId()));
+      const { database } = test;
       await Promise.all(
         organizations.map((organizationId, index) =>
-          test?.database.inTenant(organizationId, (tx) =>
+          database.inTenant(organizationId, (tx) =>
             publishAll(
               tx,
               somethingHappened,
