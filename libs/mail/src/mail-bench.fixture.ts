@@ -29,6 +29,8 @@ interface Refusal {
   readonly code: number;
   /** Begins with the enhanced status code. */
   readonly text: string;
+  /** How long it takes to say it, in milliseconds; at once without it. */
+  readonly after?: number;
 }
 
 const usualRefusals: Readonly<Record<string, Refusal>> = {
@@ -57,7 +59,8 @@ export class Sink {
     onRcptTo: ({ address }, _session, callback) => {
       this.offered.push(address);
       const refusal = this.refusals.get(address.split('@')[0] ?? '');
-      callback(refusal ? Object.assign(new Error(refusal.text), { responseCode: refusal.code }) : null);
+      const answer = refusal ? Object.assign(new Error(refusal.text), { responseCode: refusal.code }) : null;
+      setTimeout(() => callback(answer), refusal?.after ?? 0);
     },
     onData: (stream, { envelope }, callback) => {
       const chunks: Buffer[] = [];
