@@ -92,7 +92,7 @@ describe('the database is the truth', () => {
     await ats.say('offer.extended', monday, { application: { id: 'a-unheard' } });
     await regards.quiet();
     const [waiting] = await kestrel.rows<{ id: string }>(
-      `SELECT id FROM webhook_events WHERE status NOT IN ('applied', 'ignored')`,
+      'SELECT id FROM webhook_events WHERE waits_for IS NOT NULL',
     );
     await kestrel.member.ask('POST', `/api/v1/webhook-events/${waiting?.id}/replay`);
 

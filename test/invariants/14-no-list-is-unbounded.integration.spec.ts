@@ -14,8 +14,13 @@ const rowsOfEach = 30;
 /** The longest page that may be asked for, and the longest list without pages. */
 const longest = 200;
 
-/** Lists that are short although their tables are full: of failed jobs, of the proposals of one run, of the story of one candidate. */
-const short = ['/api/v1/candidates/{id}/history', '/api/v1/failed-jobs', '/api/v1/openings/{id}/proposals'];
+/** Lists that are short although their tables are full: of failed jobs, of the proposals of one run, of the story of one candidate, of the streams of mail that stand. */
+const short = [
+  '/api/v1/candidates/{id}/history',
+  '/api/v1/failed-jobs',
+  '/api/v1/openings/{id}/proposals',
+  '/api/v1/stream-pauses',
+];
 
 interface ListAnswer {
   readonly items: readonly unknown[];

@@ -118,7 +118,7 @@ describe('links to choose a password', () => {
       expect(links.tokensTo(email, 'welcome')).toHaveLength(1);
       const deliveries = await test.query(
         links.studio,
-        'SELECT status, hold_reason FROM deliveries ORDER BY created_at',
+        'SELECT status, hold_reason FROM deliveries ORDER BY status',
       );
       expect(deliveries).toEqual([
         { status: 'held', hold_reason: 'notifications.link_ended' },
