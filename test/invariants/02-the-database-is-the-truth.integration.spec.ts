@@ -143,7 +143,7 @@ describe('the database is the truth', () => {
     const { before, after, mails, failed } = await tellAllAgain(`''`);
     expect(after).toEqual(before);
     expect({ mails, failed }).toEqual({ mails: 0, failed: [] });
-  });
+  }, 120_000);
 
   it('nor when they happen two years late', async () => {
     // The duties of that day become overdue, and the consent comes to its end.

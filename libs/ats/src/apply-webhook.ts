@@ -43,7 +43,8 @@ export class ApplyWebhook {
       where: { organizationId, id },
       lock: { mode: 'pessimistic_write' },
     });
-    if (!event || !isOpen(event)) return;
+    // Of a body that was forgotten meanwhile nothing can be read.
+    if (!event || !isOpen(event) || event.erasedAt !== null) return;
     const connection = await loadConnection(tx, event.connectionId);
     const [outcome] = await applyTogether(tx, connection, [event], this.clock.now());
     webhooks.inc({ format: connection.format, outcome });

@@ -13,7 +13,7 @@ import {
   TestOwner,
 } from './mail-bench.fixture.js';
 import { readOurAddress } from './our-addresses.js';
-import { isSuppressed, suppress } from './suppressions.js';
+import { isSuppressed } from './suppressions.js';
 import { TellOwner } from './tell-owner.js';
 import { verifyDkim } from './verify-dkim.fixture.js';
 
@@ -101,29 +101,6 @@ describe('a delivery that is accepted', () => {
     expect(headerOf(raw, 'Auto-Submitted')).toBe('auto-generated');
     expect(headerOf(raw, 'In-Reply-To')).toBe('<parent@c>');
     expect(headerOf(raw, 'References')).toBe('<first@a> <second@b> <parent@c>');
-  });
-
-  it('leaves together with others, and each gets the outcome that is its own', async () => {
-    const names = ['ada', 'later', 'nobody', 'grace'];
-    const ids: string[] = [];
-    for (const name of names) ids.push(await bench.queue(`${name}@example.net`));
-    await bench.deliver(...ids);
-    const rows = await Promise.all(ids.map((id) => bench.row(id)));
-    expect(rows.map(({ status }) => status)).toEqual(['sent', 'queued', 'failed', 'sent']);
-    expect(bench.owner.told.map(({ kind }) => kind).sort()).toEqual(['failed', 'sent', 'sent']);
-    const due = await Promise.all(ids.map((id) => bench.dueAt(id)));
-    expect(due.map((at) => at !== null)).toEqual([false, true, false, false]);
-  });
-
-  it('is held alone when its address is suppressed in another spelling, and the others leave', async () => {
-    const [held, sent] = [await bench.queue('Hedy@Example.org'), await bench.queue('grace@example.org')];
-    const same = await bench.queue('hedy@example.org');
-    const suppression = { address: 'hedy@example.org', scope: 'all', reason: 'manual' } as const;
-    await bench.tx((tx) => suppress(tx, suppression, bench.clock.now()));
-    await bench.deliver(held, sent, same);
-    const rows = await Promise.all([held, sent, same].map((id) => bench.row(id)));
-    expect(rows.map(({ status }) => status)).toEqual(['held', 'sent', 'held']);
-    expect(bench.sink.arrivals).toHaveLength(1);
   });
 
   it('is sent by one of two workers', async () => {

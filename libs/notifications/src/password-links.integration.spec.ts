@@ -149,7 +149,9 @@ describe('links to choose a password', () => {
       expect(await codeOf(links.read(token))).toBe(linkExpired);
       expect(await codeOf(links.use(token))).toBe(linkExpired);
       await expect(test.signIn(links.studio.adminAddress)).rejects.toThrow('401');
-      await expect(test.signIn(links.studio.adminAddress, chosen)).resolves.toMatch(/^__Host-regards_session=/);
+      await expect(test.signIn(links.studio.adminAddress, chosen)).resolves.toMatch(
+        /^__Host-regards_session=/,
+      );
     });
 
     it('lets one of two in who use it at once', async () => {

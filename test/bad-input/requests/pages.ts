@@ -49,12 +49,7 @@ export const pages: readonly RequestRow[] = [
     303,
     null,
   ],
-  [
-    'bytes that no UTF-8 has',
-    on('POST /c//wishes', Buffer.from('wishes=\xff\xfe', 'latin1')),
-    400,
-    null,
-  ],
+  ['bytes that no UTF-8 has', on('POST /c//wishes', Buffer.from('wishes=\xff\xfe', 'latin1')), 400, null],
   [
     'an answer to no invitation',
     on('POST /c//answer', `invitation=${canary.name}&answer=accepted`),
@@ -73,18 +68,8 @@ export const pages: readonly RequestRow[] = [
     null,
   ],
   ['a list for a form', on('POST /c//wishes', '[]', ['Content-Type: application/json']), 303, null],
-  [
-    'a form of 2 MB',
-    on('POST /c//wishes', `wishes=${'x'.repeat(2 * 1_024 * 1_024)}`),
-    413,
-    null,
-  ],
-  [
-    'files',
-    on('POST /c//wishes', '--b--', ['Content-Type: multipart/form-data; boundary=b']),
-    415,
-    null,
-  ],
+  ['a form of 2 MB', on('POST /c//wishes', `wishes=${'x'.repeat(2 * 1_024 * 1_024)}`), 413, null],
+  ['files', on('POST /c//wishes', '--b--', ['Content-Type: multipart/form-data; boundary=b']), 415, null],
   ['wishes of 100,000 characters', on('POST /c//wishes', `wishes=${'x'.repeat(100_000)}`), 303, null],
   [
     'wishes in every script',
