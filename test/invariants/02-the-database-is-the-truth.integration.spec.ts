@@ -78,7 +78,8 @@ describe('the database is the truth', () => {
 
     const refused = await kestrel.applicant('Not Welcome');
     const letter = (await kestrel.approve(refused)).rejection;
-    regards.sink.treat = () => 'refuse by policy';
+    regards.sink.treat = ({ envelopeTo }) =>
+      envelopeTo.includes(refused.address) ? 'refuse by policy' : 'accept';
     await regards.at(leavesAt(letter));
     await regards.quiet();
     regards.sink.treat = () => 'accept';

@@ -175,7 +175,8 @@ async function finish(tx: TenantTransaction, endings: readonly Ending[], now: Da
   const [, count] = await tx.manager.query<[unknown[], number]>(
     `UPDATE webhook_events AS e
         SET status = n.status, error_code = n."errorCode", error_path = n."errorPath", waits_for = n."waitsFor",
-            application_ref = n."applicationRef", candidate_id = n."candidateId", said_at = n."saidAt", applied_at = n."appliedAt",
+            application_ref = n."applicationRef", candidate_id = n."candidateId", said_at = n."saidAt",
+            applied_at = CASE WHEN n."waitsFor" IS NULL THEN n."appliedAt" ELSE coalesce(e.applied_at, n."appliedAt") END,
             bytes = CASE WHEN n."isErased" AND e.erased_at IS NULL THEN '' ELSE e.bytes END,
             erased_at = CASE WHEN n."isErased" THEN coalesce(e.erased_at, $3) ELSE e.erased_at END
        FROM jsonb_to_recordset($2) AS n (id uuid, status text, "errorCode" text, "errorPath" text, "waitsFor" text, "applicationRef" text,
