@@ -2,9 +2,10 @@ import { parseArgs } from 'node:util';
 import { backends } from './bench-stage.js';
 import { measureDelivery } from './delivery-bench.js';
 import { measureInbound } from './inbound-bench.js';
+import { measureIntake } from './intake.js';
 import type { Measurement } from './measurement.js';
 
-/** `npm run bench [-- delivery inbound] [--count 1000] [--backend postgres|redis]`: how fast we are beside the bare libraries, in one run. */
+/** `npm run bench [-- delivery intake inbound] [--count 1000] [--backend postgres|redis]`: how fast we are beside the bare libraries, in one run. */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -35,6 +36,17 @@ for (const backend of chosen) {
         'bare Nodemailer',
         await measureDelivery({ backend, letters: count, dkim }),
       );
+  if (isWanted('intake')) {
+    const { ours, bare, ratio, detail } = await measureIntake({ backend, events: count });
+    say(
+      `intake, ${backend}: ${round(ratio)} of bare Fastify with one insert (${round(ours)} of ${round(bare)} a second)`,
+    );
+    say(
+      `  ${Object.entries(detail)
+        .map(([name, value]) => `${name} ${round(value)}`)
+        .join(', ')}`,
+    );
+  }
   if (isWanted('inbound'))
     tell(`inbound, ${backend}`, 'bare mailparser', await measureInbound(backend, count));
 }

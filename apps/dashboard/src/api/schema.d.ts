@@ -5523,6 +5523,7 @@ export interface operations {
                     "application/json": components["schemas"]["StreamPausesView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     StreamPauses_resume: {
@@ -5544,6 +5545,7 @@ export interface operations {
                     "application/json": components["schemas"]["StreamPausesView"];
                 };
             };
+            "4XX": components["responses"]["Refusal"];
         };
     };
     MailConnections_list: {
