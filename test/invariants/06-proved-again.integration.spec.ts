@@ -76,7 +76,7 @@ describe('proved again at the moment of sending', () => {
     await kestrel.member.ask('POST', '/api/v1/organization/resume');
     await regards.at(new Date(monday.getTime() + 40 * 60_000));
     await regards.quiet();
-  });
+  }, 120_000);
 
   afterAll(() => regards.stop());
 

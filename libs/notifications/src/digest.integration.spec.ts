@@ -137,6 +137,7 @@ describe('the morning mail', () => {
       [new Date('2026-03-20T08:00:00Z'), studio.organizationId],
     );
     await test.booted.clock.advanceTo(new Date('2026-03-13T07:00:00Z'));
+    await test.quiet();
     await test.query(studio, 'UPDATE organizations SET sending_paused_at = NULL');
     await waitUntil('2026-03-13T07:30:00Z');
     const deliveries = await test.query(studio, 'SELECT status, hold_reason FROM deliveries');
