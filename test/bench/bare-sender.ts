@@ -12,7 +12,14 @@ const mailer = nodemailer.createTransport({
   url: process.env['SMTP_URL'],
   maxConnections: 10,
   maxMessages: Number.MAX_SAFE_INTEGER,
-  ...(dkim && { dkim: { domainName: mailDomain, keySelector: dkim.selector, privateKey: dkim.privateKey } }),
+  // The key as text, as Nodemailer's documentation shows it.
+  ...(dkim && {
+    dkim: {
+      domainName: mailDomain,
+      keySelector: dkim.selector,
+      privateKey: dkim.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+    },
+  }),
 });
 const [first, ...rest] = mails;
 // The program and one connection are warm, as those of a worker are.

@@ -2,6 +2,7 @@ import {
   eraseCandidate,
   findByExternalRefs,
   hireApplication,
+  isPersonErased,
   lockApplicationState,
   lockPerson,
   mergeCandidates,
@@ -69,9 +70,25 @@ async function whoseBody(
   { source }: AtsConnection,
   event: ToldEvent,
 ): Promise<Pick<Application, 'candidateId' | 'isErased'>> {
-  if (!('candidate' in event)) return {};
-  const person = await lockPerson(tx, externalRef(source, event.candidate.externalId));
+  if ('applicationId' in event) {
+    const application = await lockApplicationState(tx, externalRef(source, event.applicationId));
+    return application ? whose(tx, application) : {};
+  }
+  const externalId = 'candidate' in event ? event.candidate.externalId : whomItNames(event);
+  const person = externalId === null ? null : await lockPerson(tx, externalRef(source, externalId));
   return person ? { candidateId: person.id, isErased: person.isErased } : {};
+}
+
+function whomItNames(event: ToldEvent): string | null {
+  return 'candidateId' in event ? event.candidateId : null;
+}
+
+/** Whose a locked application is: an erasure waits for it, or has happened. */
+async function whose(
+  tx: TenantTransaction,
+  { candidateId }: { readonly candidateId: string },
+): Promise<{ candidateId: string; isErased: boolean }> {
+  return { candidateId, isErased: await isPersonErased(tx, candidateId) };
 }
 
 type ToldEvent = Exclude<NormalisedEvent, { kind: 'test' | 'ignored' }>;
@@ -109,7 +126,10 @@ async function tellApplication(context: EventContext, event: SnapshotEvent): Pro
   const decision = { applicationId, at, announce };
   switch (event.kind) {
     case 'applicationRejected':
-      await rejectApplication(tx, { ...decision, reason: event.application.reason?.name });
+      await rejectApplication(tx, {
+        ...decision,
+        reason: recorded.isErased ? null : event.application.reason?.name,
+      });
       break;
     case 'applicationUnrejected':
     case 'candidateUnhired':
@@ -163,7 +183,7 @@ async function noteOnApplication(context: EventContext, event: NoteEvent): Promi
     default:
       await recordOffer(tx, { applicationId, status: offers[event.kind], at, announce: !isHistory });
   }
-  return { outcome: isHistory ? 'history' : 'applied', candidateId: application.candidateId };
+  return { outcome: isHistory ? 'history' : 'applied', ...(await whose(tx, application)) };
 }
 
 type OpeningEvent = Extract<ToldEvent, { kind: 'jobOpened' | 'jobClosed' }>;

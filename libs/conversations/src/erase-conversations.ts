@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
+import { rowsOfPerson } from '#hiring';
 import { eraseLetters } from '#letters';
 import { eraseRawMails } from '#mail';
 import { Clock } from '#platform/clock';
@@ -35,10 +36,8 @@ export class EraseConversations {
 
   async execute(organizationId: string, candidateId: string): Promise<void> {
     await this.database.inTenant(organizationId, async (tx) => {
-      const conversations = await tx.manager.find(Conversation, {
-        select: { id: true },
-        where: { organizationId, candidateId },
-      });
+      const person = { organizationId, candidateId: In(await rowsOfPerson(tx, candidateId)) };
+      const conversations = await tx.manager.find(Conversation, { select: { id: true }, where: person });
       const conversationId = In(conversations.map(({ id }) => id));
       await eraseMessages(tx, conversationId);
       const requests = await tx.manager.find(FeedbackRequest, {
@@ -57,7 +56,7 @@ export class EraseConversations {
       );
       for (const { id } of requests) await dropRoutes(tx, 'feedback_link', id);
       await this.eraseAnswers(tx, conversationId);
-      await tx.manager.update(Conversation, { organizationId, candidateId }, { status: 'closed' });
+      await tx.manager.update(Conversation, person, { status: 'closed' });
     });
   }
 

@@ -1,4 +1,5 @@
-import { Not } from 'typeorm';
+import { In, Not } from 'typeorm';
+import { rowsOfPerson } from '#hiring';
 import { Clock } from '#platform/clock';
 import { Database } from '#platform/database';
 import { HandlesJob, type JobHandler, unschedule } from '#platform/queue';
@@ -22,7 +23,8 @@ export class ForgetCandidate implements JobHandler<{ candidateId: string }> {
 
   async handle(organizationId: string, { candidateId }: { candidateId: string }): Promise<void> {
     await this.database.inTenant(organizationId, async (tx) => {
-      const duties = await tx.manager.findBy(Duty, { organizationId, candidateId });
+      const ids = await rowsOfPerson(tx, candidateId);
+      const duties = await tx.manager.findBy(Duty, { organizationId, candidateId: In(ids) });
       for (const duty of duties) {
         const of = { organizationId, id: duty.id };
         if (duty.closeReason !== null) await tx.manager.update(Duty, of, { closeReason: erased });

@@ -85,7 +85,7 @@ async function record(
     reopenedAt: effect.decisions.reopened ?? null,
     withdrawnAt: effect.decisions.withdrawn ?? null,
     hiredAt: effect.decisions.hired ?? null,
-    ...(kind === 'rejected' ? { rejectionReason: reason ?? application.rejectionReason } : {}),
+    ...(kind === 'rejected' ? { rejectionReason: reason } : {}),
   });
   if (changed && (input.announce ?? true)) await announce(tx, application, effect);
   return { changed, status, round };

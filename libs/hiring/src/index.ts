@@ -37,6 +37,7 @@ export { candidatePageUrl } from './candidate-page-link.js';
 export { type HeldRefs, holdRows } from './held-rows.js';
 export {
   holdPerson,
+  isPersonErased,
   lockPerson,
   noteContact,
   recordCandidate,
@@ -44,6 +45,7 @@ export {
 } from './record-candidate.js';
 export { mergeCandidates } from './merge-candidates.js';
 export { eraseCandidate } from './erase-candidate.js';
+export { rowsOfPerson } from './rows-of-person.js';
 export { lockApplicationState, recordApplication, type RecordApplication } from './record-application.js';
 export {
   type DecisionInput,

@@ -5,14 +5,15 @@ import { Application } from './application.entity.js';
 import { CandidateAddress } from './candidate-address.entity.js';
 import { Candidate } from './candidate.entity.js';
 import { notFound } from './domain/errors.js';
+import { eraseCandidate } from './erase-candidate.js';
 import { candidateMerged } from './events.js';
 import { noteContact } from './record-candidate.js';
 
 /**
  * Says that two rows are one person: applications and addresses move to the surviving row, and a wish not to be mailed holds for
- * it. Publishes `candidateMerged` once.
+ * it. Publishes `candidateMerged` once. Whoever is merged into an erased person is that person, and erased too: the ATS merged them before it erased them.
  *
- * @returns whether that changed anything; not when they were merged before, or one was erased
+ * @returns whether that changed anything; not when they were merged before, or the first was erased
  * @throws DomainError `hiring.candidate_not_found`
  */
 export async function mergeCandidates(
@@ -31,7 +32,8 @@ export async function mergeCandidates(
   if (!from) throw notFound('candidate', input.candidateId);
   if (!named) throw notFound('candidate', input.intoCandidateId);
   const into = named.mergedInto ? await lockOne(tx, named.mergedInto) : named;
-  if (from.id === into.id || from.mergedInto || from.erasedAt || into.erasedAt) return false;
+  if (from.id === into.id || from.mergedInto || from.erasedAt) return false;
+  if (into.erasedAt) await eraseCandidate(tx, from.id, into.erasedAt);
 
   // Whoever was merged into this one before goes along: no chain is ever longer than one step.
   await tx.manager.update(Candidate, { organizationId, mergedInto: from.id }, { mergedInto: into.id });

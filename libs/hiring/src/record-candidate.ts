@@ -11,7 +11,16 @@ import {
   type StatedName,
 } from './domain/candidate-name.js';
 import { notFound } from './domain/errors.js';
-import { addRow, addRowOf, changeRow, lockById, lockByRef, removeRows, rowsOf } from './held-rows.js';
+import {
+  addRow,
+  addRowOf,
+  changeRow,
+  lockById,
+  lockByRef,
+  readById,
+  removeRows,
+  rowsOf,
+} from './held-rows.js';
 import { given } from './domain/given.js';
 import { firstSaid, isOlder, lastWordAt, later, newestFacts, saidFrom } from './domain/newest-word.js';
 import type { Recorded } from './record-opening.js';
@@ -104,6 +113,12 @@ export async function lockPerson(
   const named = await lockByRef(tx, Candidate, externalRef);
   const person = named?.mergedInto ? await lockById(tx, Candidate, named.mergedInto) : named;
   return person && { id: person.id, isErased: person.erasedAt !== null };
+}
+
+/** Whether the person behind this row was erased; not locked. */
+export async function isPersonErased(tx: TenantTransaction, candidateId: string): Promise<boolean> {
+  const candidate = await readById(tx, Candidate, candidateId);
+  return candidate !== null && candidate.erasedAt !== null;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { In } from 'typeorm';
+import { rowsOfPerson } from '#hiring';
 import { Database } from '#platform/database';
 import { HandlesJob, type JobHandler, unschedule } from '#platform/queue';
 import { Delivery } from './delivery.entity.js';
@@ -14,8 +15,9 @@ export class EraseDeliveries implements JobHandler<{ candidateId: string }> {
 
   async handle(organizationId: string, { candidateId }: { candidateId: string }): Promise<void> {
     await this.database.inTenant(organizationId, async (tx) => {
+      const person = { organizationId, candidateId: In(await rowsOfPerson(tx, candidateId)) };
       const waiting = await tx.manager.find(Delivery, {
-        where: { organizationId, candidateId, status: In(['queued', 'held']) },
+        where: { ...person, status: In(['queued', 'held']) },
         select: { organizationId: true, id: true },
       });
       for (const { id } of waiting) {
@@ -26,11 +28,13 @@ export class EraseDeliveries implements JobHandler<{ candidateId: string }> {
         );
         await unschedule(tx, deliver, id);
       }
-      await tx.manager.update(
-        Delivery,
-        { organizationId, candidateId },
-        { toAddress: '', toName: null, unsubscribeUrl: null, inReplyTo: null, referenceIds: [] },
-      );
+      await tx.manager.update(Delivery, person, {
+        toAddress: '',
+        toName: null,
+        unsubscribeUrl: null,
+        inReplyTo: null,
+        referenceIds: [],
+      });
     });
   }
 }

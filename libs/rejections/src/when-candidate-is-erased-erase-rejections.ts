@@ -1,4 +1,5 @@
 import { In, IsNull, Not } from 'typeorm';
+import { rowsOfPerson } from '#hiring';
 import { eraseLetters } from '#letters';
 import { Clock } from '#platform/clock';
 import { Database } from '#platform/database';
@@ -25,7 +26,8 @@ export class WhenCandidateIsErasedEraseRejections implements JobHandler<{ candid
   async handle(organizationId: string, { candidateId }: { candidateId: string }): Promise<void> {
     const at = this.clock.now();
     await this.database.inTenant(organizationId, async (tx) => {
-      const rejections = await lockRejections(tx, { candidateId });
+      const person = { candidateId: In(await rowsOfPerson(tx, candidateId)) };
+      const rejections = await lockRejections(tx, person);
       for (const applicationId of new Set(rejections.map((rejection) => rejection.applicationId)))
         await supersedeUntrue(tx, applicationId, at);
       // Their deliveries are held by now, or on the wire: in either case nobody proves them again.
@@ -33,7 +35,7 @@ export class WhenCandidateIsErasedEraseRejections implements JobHandler<{ candid
         await supersede(tx, rejection, 'rejections.erased', at);
       const letterIds = rejections.map(({ letterId }) => letterId);
       await eraseLetters(tx, letterIds, at);
-      await tx.manager.update(Rejection, { organizationId, candidateId }, { personalSentence: null });
+      await tx.manager.update(Rejection, { organizationId, ...person }, { personalSentence: null });
       const rejectionId = In(rejections.map(({ id }) => id));
       await tx.manager.update(RejectionHold, { organizationId, rejectionId }, { reason: erased });
       await tx.manager.update(

@@ -1,5 +1,6 @@
+import { rowsOfPerson } from '#hiring';
 import { Clock } from '#platform/clock';
-import { Database, dropRoutes } from '#platform/database';
+import { Database, dropRoutes, type TenantTransaction } from '#platform/database';
 import { HandlesJob, type JobHandler } from '#platform/queue';
 import { eraseLetters } from '#letters';
 import { Consent } from './consent.entity.js';
@@ -27,31 +28,36 @@ export class WhenCandidateIsErasedEraseMedalist implements JobHandler<{ candidat
   async handle(organizationId: string, { candidateId }: { candidateId: string }): Promise<void> {
     const at = this.clock.now();
     await this.database.inTenant(organizationId, async (tx) => {
-      const medalist = await lockMedalistOf(tx, candidateId);
-      if (medalist) {
-        await endMembership(tx, medalist, 'leave', 'erased', at);
-        await tx.manager.update(
-          SilverMedalist,
-          { organizationId, candidateId },
-          { strengths: '', concerns: '', wishes: '' },
-        );
-      } else {
-        await endConsent(tx, candidateId, 'erased', at);
-        await dropPostings(tx, candidateId);
-      }
-      await tx.manager.update(Consent, { organizationId, candidateId }, { text: '' });
-      await tx.manager.update(
-        Match,
-        { organizationId, candidateId },
-        { reasonsFor: [], reasonsAgainst: [], dismissedReason: null },
-      );
-      const invitations = await tx.manager.findBy(Invitation, { organizationId, candidateId });
-      await eraseLetters(
-        tx,
-        invitations.map(({ letterId }) => letterId),
-        at,
-      );
-      await dropRoutes(tx, 'candidate_page', candidateId);
+      for (const id of await rowsOfPerson(tx, candidateId)) await eraseRow(tx, id, at);
     });
   }
+}
+
+async function eraseRow(tx: TenantTransaction, candidateId: string, at: Date): Promise<void> {
+  const { organizationId } = tx;
+  const medalist = await lockMedalistOf(tx, candidateId);
+  if (medalist) {
+    await endMembership(tx, medalist, 'leave', 'erased', at);
+    await tx.manager.update(
+      SilverMedalist,
+      { organizationId, candidateId },
+      { strengths: '', concerns: '', wishes: '' },
+    );
+  } else {
+    await endConsent(tx, candidateId, 'erased', at);
+    await dropPostings(tx, candidateId);
+  }
+  await tx.manager.update(Consent, { organizationId, candidateId }, { text: '' });
+  await tx.manager.update(
+    Match,
+    { organizationId, candidateId },
+    { reasonsFor: [], reasonsAgainst: [], dismissedReason: null },
+  );
+  const invitations = await tx.manager.findBy(Invitation, { organizationId, candidateId });
+  await eraseLetters(
+    tx,
+    invitations.map(({ letterId }) => letterId),
+    at,
+  );
+  await dropRoutes(tx, 'candidate_page', candidateId);
 }

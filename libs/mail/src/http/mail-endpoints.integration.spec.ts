@@ -28,8 +28,11 @@ describe('the deliveries of an organization', () => {
   it('can be paged, filtered and read, by those who are signed in', async () => {
     const made: string[] = [];
     bench.sink.refusals.set('full', { code: 552, text: '5.2.2 mailbox full' });
-    for (const to of ['ada@example.org', 'bob@example.org', 'full@example.org'])
+    for (const to of ['ada@example.org', 'bob@example.org', 'full@example.org']) {
       made.push(await bench.queue(to));
+      // The newest is first, and within one millisecond none is newer.
+      await bench.clock.advanceTo(new Date(bench.clock.now().getTime() + 1));
+    }
     await bench.deliver(made[2] ?? '');
     const first = await list('/api/v1/deliveries?limit=2');
     const second = await list(`/api/v1/deliveries?limit=2&cursor=${first.nextCursor}`);

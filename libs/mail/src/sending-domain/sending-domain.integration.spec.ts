@@ -6,11 +6,8 @@ import { NameServer } from '#platform/test-servers';
 import { lookUpRecords } from './look-up-records.js';
 
 const domain = 'mail.kestrel.studio';
-const { privateKey, publicKey } = generateKeyPairSync('rsa', {
-  modulusLength: 2048,
-  privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
-  publicKeyEncoding: { type: 'spki', format: 'der' },
-});
+const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+const p = publicKey.export({ type: 'spki', format: 'der' }).toString('base64');
 const sending = expectedRecords({
   mailDomain: domain,
   smtpUrl: 'smtp://smtp.sendgrid.net',
@@ -19,7 +16,7 @@ const sending = expectedRecords({
 const sound = {
   [domain]: ['v=spf1 include:sendgrid.net ~all', 'something-else=1'],
   'sendgrid.net': ['v=spf1 ip4:192.0.2.0/24 ~all'],
-  [`s1._domainkey.${domain}`]: [`v=DKIM1; k=rsa; p=${publicKey.toString('base64')}`],
+  [`s1._domainkey.${domain}`]: [`v=DKIM1; k=rsa; p=${p}`],
   [`_dmarc.${domain}`]: ['v=DMARC1; p=quarantine'],
 };
 const mx = { [domain]: [{ exchange: 'in.kestrel.studio', priority: 10 }] };

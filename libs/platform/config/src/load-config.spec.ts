@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { ConfigurationError, loadConfig, loadMigrationConfig } from './load-config.js';
@@ -66,6 +67,24 @@ describe('the configuration', () => {
     for (const name of named) expect(problems.some((problem) => problem.startsWith(name))).toBe(true);
     expect(problems).toHaveLength(named.length);
     expect(problems.join()).not.toContain('hidden-value');
+  });
+
+  it('takes a private RSA key to sign mail with, and no other, before any mail is signed', () => {
+    const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2_048 });
+    const elliptic = generateKeyPairSync('ed25519').privateKey;
+    const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+    const variable = (text: string) => ({
+      ...whole,
+      DKIM_KEY: `s1:${Buffer.from(text).toString('base64')}`,
+    });
+    expect(loadConfig(variable(pem)).dkim?.privateKey.equals(privateKey)).toBe(true);
+    const refused = [
+      pem.slice(0, 400),
+      elliptic.export({ type: 'pkcs8', format: 'pem' }).toString(),
+      publicKey.export({ type: 'spki', format: 'pem' }).toString(),
+    ];
+    for (const text of refused)
+      expect(problemsOf(variable(text))).toEqual([expect.stringMatching(/^DKIM_KEY must be/)]);
   });
 
   it('does not repeat a password that stands in an address, however wrong that is', () => {

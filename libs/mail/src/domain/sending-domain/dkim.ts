@@ -1,21 +1,15 @@
-import { createPublicKey } from 'node:crypto';
+import { createPublicKey, type KeyObject } from 'node:crypto';
 import { type DnsAnswer, type Finding, readTags, silent } from './record-finding.js';
 
 /**
  * The public half of the key that signs, as its record carries it (RFC 6376 §3.6.1): base64 of the SubjectPublicKeyInfo.
  *
- * @param privateKey PEM
- * @returns null when it is no RSA key: our mailer signs with no other
+ * @param privateKey an RSA key: the configuration takes no other
  */
-export function dkimPublicKey(privateKey: string): { readonly p: string; readonly bits: number } | null {
-  try {
-    const key = createPublicKey(privateKey);
-    if (key.asymmetricKeyType !== 'rsa') return null;
-    const p = key.export({ type: 'spki', format: 'der' }).toString('base64');
-    return { p, bits: key.asymmetricKeyDetails?.modulusLength ?? 0 };
-  } catch {
-    return null;
-  }
+export function dkimPublicKey(privateKey: KeyObject): { readonly p: string; readonly bits: number } {
+  const key = createPublicKey(privateKey);
+  const p = key.export({ type: 'spki', format: 'der' }).toString('base64');
+  return { p, bits: key.asymmetricKeyDetails?.modulusLength ?? 0 };
 }
 
 /** Judges the key that is published for our signatures. @param p ours, as {@link dkimPublicKey} gives it */

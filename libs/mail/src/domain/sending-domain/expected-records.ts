@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import { domainToASCII } from 'node:url';
 import { dkimPublicKey } from './dkim.js';
 import type { RecordKind } from './record-finding.js';
@@ -8,7 +9,7 @@ import { isTryOutDomain } from './try-out-domain.js';
 export interface SendingSettings {
   readonly mailDomain: string;
   readonly smtpUrl: string;
-  readonly dkim: { readonly selector: string; readonly privateKey: string } | undefined;
+  readonly dkim: { readonly selector: string; readonly privateKey: KeyObject } | undefined;
 }
 
 /** A record to publish. */
