@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#platform/clock';
-import { Database, hasRoutes, newId, type TenantTransaction } from '#platform/database';
+import { Database, hasRoutes, lockNames, newId, type TenantTransaction } from '#platform/database';
 import { publish } from '#platform/events';
 import { audit } from './audit.js';
 import { accessErrors } from './domain/errors.js';
@@ -73,6 +73,6 @@ export class CreateOrganization {
 
 /** Several at once wait for each other here, and each then sees whom the one before it made. */
 async function assertFirst(tx: TenantTransaction): Promise<void> {
-  await tx.manager.query(`SELECT pg_advisory_xact_lock(hashtextextended('access.first_admin', 0))`);
+  await lockNames(tx, ['access.first_admin']);
   if (await hasRoutes(tx, 'sign_in')) throw accessErrors.setupDone();
 }

@@ -1,5 +1,5 @@
 import { type HeldRefs, holdRows } from '#hiring';
-import type { TenantTransaction } from '#platform/database';
+import { lockNames, type TenantTransaction } from '#platform/database';
 import { enqueue } from '#platform/queue';
 import { type Application, applyEvent } from './apply-event.js';
 import type { AtsConnection } from './ats-connection.entity.js';
@@ -86,13 +86,10 @@ async function lockSubjects(
   { source }: AtsConnection,
   events: readonly NormalisedEvent[],
 ): Promise<void> {
-  const subjects = new Set(events.flatMap((event) => subjectsOf(event, source)));
-  if (subjects.size === 0) return;
-  // In one order, so that two transactions wait for each other instead of blocking each other.
-  await tx.manager.query(
-    `SELECT pg_advisory_xact_lock(key) FROM (
-       SELECT DISTINCT hashtextextended(subject, 0) AS key FROM unnest($1::text[]) AS subject ORDER BY key) AS keys`,
-    [[...subjects].map((subject) => `${tx.organizationId}:${subject}`)],
+  const subjects = events.flatMap((event) => subjectsOf(event, source));
+  await lockNames(
+    tx,
+    subjects.map((subject) => `${tx.organizationId}:${subject}`),
   );
 }
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { findCandidatesByAddress, getCandidateFacts } from '#hiring';
+import { candidateIdsByAddress, getCandidateFacts } from '#hiring';
 import { type Admin, type AtsTest, bootAts, changed as body, type Told } from './ats.fixture.js';
 
 const application = 'greenhouse:265293';
@@ -84,7 +84,7 @@ describe('a candidate of the ATS', () => {
     await test.forget(admin.organizationId, candidateId);
     expect((await admin.ask('GET', `/webhook-events/${id}`)).body).toMatchObject({ body: null });
     const known = await test.database.inTenant(admin.organizationId, (tx) =>
-      findCandidatesByAddress(tx, 'hector@home.example'),
+      candidateIdsByAddress(tx, 'hector@home.example'),
     );
     expect(known).toEqual([]);
     // Whoever names them again brings nothing back, here or there.

@@ -1,7 +1,6 @@
 import { IsNull } from 'typeorm';
-import { getOrganization } from '#access';
 import { openDuty } from '#duties';
-import { type ApplicationFacts, getApplicationFacts, noteContact } from '#hiring';
+import { type ApplicationFacts, noteContact } from '#hiring';
 import type { TenantTransaction } from '#platform/database';
 import { publish } from '#platform/events';
 import { Conversation } from './conversation.entity.js';
@@ -9,6 +8,7 @@ import { dutiesOf, type Owed } from './domain/duties-of-message.js';
 import { isSenderConfirmed, type MatchedBy } from './domain/matched-by.js';
 import { replyReceived } from './events.js';
 import { FeedbackRequest } from './feedback-request.entity.js';
+import type { MessageContext } from './message-context.js';
 import type { Message } from './message.entity.js';
 import { noteWrittenTo } from './note-written-to.js';
 import { activeMember, openFeedbackRequest } from './open-feedback-request.js';
@@ -23,13 +23,12 @@ export async function actOnHumanMessage(
   message: Message,
   conversation: Conversation,
   how: MatchedBy,
+  { facts, timeZone }: MessageContext,
 ): Promise<void> {
-  const { candidateId, applicationId } = conversation;
+  const { candidateId } = conversation;
   const { receivedAt } = message;
   await noteWrittenTo(tx, conversation.id, receivedAt);
   if (isSenderConfirmed(how)) await noteContact(tx, candidateId, receivedAt);
-  const { timeZone } = await getOrganization(tx);
-  const facts = applicationId === null ? null : await getApplicationFacts(tx, applicationId);
   for (const owed of dutiesOf(message.intents, receivedAt, timeZone))
     await owe(tx, owed, message, conversation, facts);
   await publish(tx, replyReceived, { messageId: message.id, conversationId: conversation.id, candidateId });

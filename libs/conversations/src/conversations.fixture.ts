@@ -155,7 +155,7 @@ export class ConversationsTest {
   }
 
   takeIn(rawMailId: string): Promise<void> {
-    return this.booted.app.get(TakeInMail).execute(this.tenant.organizationId, rawMailId);
+    return this.booted.app.get(TakeInMail).execute(this.tenant.organizationId, [rawMailId]);
   }
 
   messageOf(rawMailId: string): Promise<Message> {
@@ -177,9 +177,9 @@ export class ConversationsTest {
     return rows.map(({ kind, status }) => `${kind} ${status}`);
   }
 
-  /** How often the event was published with this payload member. */
+  /** How often the event was published, or the job added, with this payload member. */
   async published(name: string, member: string, value: string): Promise<number> {
-    const sql = 'SELECT id FROM outbox WHERE name = $1 AND payload->>$2 = $3';
+    const sql = `SELECT id FROM outbox WHERE name = $1 AND (payload->>$2 = $3 OR payload @> jsonb_build_object('batch', jsonb_build_array(jsonb_build_object($2::text, $3::text))))`;
     return (await this.query(sql, [name, member, value])).length;
   }
 

@@ -10,5 +10,5 @@ export { replyReceived } from './events.js';
 export { askForFeedbackOnPage, LONGEST_QUESTION } from './ask-on-page.js';
 export { type PageFeedback, readPageFeedback } from './read-page-feedback.js';
 export { type NewConversation, openConversation } from './open-conversation.js';
-export { type ConversationFacts, readConversation } from './read-conversation.js';
-export { type MessageFacts, readMessage } from './read-message.js';
+export { type ConversationFacts, findConversations } from './read-conversation.js';
+export { findMessages, type MessageFacts } from './read-message.js';

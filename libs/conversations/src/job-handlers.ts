@@ -1,5 +1,5 @@
 import { Database } from '#platform/database';
-import { HandlesJob, type JobHandler } from '#platform/queue';
+import { type BatchHandler, HandlesJob, type JobHandler } from '#platform/queue';
 import { AskForFeedback } from './ask-for-feedback.js';
 import { Conversation } from './conversation.entity.js';
 import { EraseConversations } from './erase-conversations.js';
@@ -7,11 +7,12 @@ import { askForFeedback, eraseConversations, moveConversations, takeInMail } fro
 import { TakeInMail } from './take-in-mail.js';
 
 @HandlesJob(takeInMail)
-export class TakeInMailJob implements JobHandler<{ rawMailId: string }> {
+export class TakeInMailJob implements BatchHandler<{ rawMailId: string }> {
   constructor(private readonly takeIn: TakeInMail) {}
 
-  async handle(organizationId: string, { rawMailId }: { rawMailId: string }): Promise<void> {
-    await this.takeIn.execute(organizationId, rawMailId);
+  async handleBatch(organizationId: string, mails: readonly { readonly rawMailId: string }[]): Promise<void> {
+    const ids = mails.map(({ rawMailId }) => rawMailId);
+    await this.takeIn.execute(organizationId, [...new Set(ids)]);
   }
 }
 

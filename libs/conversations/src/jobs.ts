@@ -4,7 +4,11 @@ import { defineJob } from '#platform/queue';
 import { feedbackRequested } from './events.js';
 
 /** Reads one stored mail, finds its conversation and acts on it. */
-export const takeInMail = defineJob('conversations.take-in-mail', { queue: 'inbound', on: [rawMailStored] });
+export const takeInMail = defineJob('conversations.take-in-mail', {
+  queue: 'inbound',
+  batch: 20,
+  on: [rawMailStored],
+});
 
 /** Writes to the hiring manager for the feedback that a candidate asked for. */
 export const askForFeedback = defineJob('conversations.ask-for-feedback', {

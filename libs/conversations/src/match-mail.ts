@@ -1,60 +1,91 @@
 import { In } from 'typeorm';
-import { findCandidatesByAddress } from '#hiring';
+import { candidateIdsByAddress } from '#hiring';
 import { findDeliveriesByMessageIds, readDelivery, readOurAddress } from '#mail';
 import type { TenantTransaction } from '#platform/database';
 import { Conversation } from './conversation.entity.js';
 import { chooseConversation, type ConversationChoice } from './domain/choose-conversation.js';
 import { Message } from './message.entity.js';
-import type { ReadMail } from './read-incoming.js';
+import type { IncomingMail, ReadMail } from './read-incoming.js';
 
 /** More Message-IDs than this are looked up for nobody: In-Reply-To, and the newest of References. */
 const MOST_IDS = 100;
 
 /**
- * Finds the conversation that a mail belongs to: loads what the rules look at and asks them.
+ * Finds the conversations that mails belong to: loads what the rules look at and asks them.
  *
- * @param envelopeTo the recipients that the mail server was told, which nobody can hide or forge
+ * @param mails `raw.envelopeTo`: the recipients that the mail server was told, which nobody can hide or forge
  * @param now business time, for the expiry of signed addresses
+ * @returns a choice for each, in their order
  */
-export async function matchMail(
+export async function matchMails(
   tx: TenantTransaction,
-  mail: ReadMail,
-  envelopeTo: readonly string[],
+  mails: readonly IncomingMail[],
   now: Date,
-): Promise<ConversationChoice> {
+): Promise<ConversationChoice[]> {
+  const signed = await signedConversations(tx, mails, now);
+  const choices: ConversationChoice[] = [];
+  for (const [index, mail] of mails.entries())
+    choices.push(
+      chooseConversation({
+        signedConversationIds: signed[index] ?? [],
+        inReplyTo: mail.inReplyTo,
+        references: mail.referenceIds,
+        conversationByMessageId: await conversationsOfMessageIds(tx, mail),
+        conversationsOfSender: await conversationsOfSender(tx, mail),
+      }),
+    );
+  return choices;
+}
+
+/** Conversations with whoever has the sender's address, the newest first. */
+async function conversationsOfSender(
+  tx: TenantTransaction,
+  { fromAddress }: ReadMail,
+): Promise<{ conversationId: string; live: boolean }[]> {
   const { organizationId } = tx;
-  const fromEnvelope = await signedConversations(tx, envelopeTo, now);
-  const signed =
-    fromEnvelope.length > 0 ? fromEnvelope : await signedConversations(tx, mail.addressedTo, now);
-  const conversationByMessageId = await conversationsOfMessageIds(tx, mail);
-  const senders = mail.fromAddress === null ? [] : await findCandidatesByAddress(tx, mail.fromAddress);
-  const ofSender = await tx.manager.find(Conversation, {
-    where: { organizationId, candidateId: In(senders.map(({ id }) => id)) },
+  const senders = fromAddress === null ? [] : await candidateIdsByAddress(tx, fromAddress);
+  if (senders.length === 0) return [];
+  const rows = await tx.manager.find(Conversation, {
+    where: { organizationId, candidateId: In(senders) },
     order: { lastMessageAt: 'DESC' },
     take: 1_000,
   });
-  return chooseConversation({
-    signedConversationIds: signed,
-    inReplyTo: mail.inReplyTo,
-    references: mail.referenceIds,
-    conversationByMessageId,
-    conversationsOfSender: ofSender.map(({ id, status }) => ({
-      conversationId: id,
-      live: status === 'open',
-    })),
+  return rows.map(({ id, status }) => ({ conversationId: id, live: status === 'open' }));
+}
+
+/** Of each mail, the conversations that verified addresses of ours stand for: those of the envelope, else those that the headers name. */
+async function signedConversations(
+  tx: TenantTransaction,
+  mails: readonly IncomingMail[],
+  now: Date,
+): Promise<string[][]> {
+  const { organizationId } = tx;
+  const named: { envelope: string[]; headers: string[] }[] = [];
+  for (const { raw, addressedTo } of mails)
+    named.push({
+      envelope: await whatTheyStandFor(tx, raw.envelopeTo, now),
+      headers: await whatTheyStandFor(tx, addressedTo, now),
+    });
+  const ids = named.flatMap(({ envelope, headers }) => [...envelope, ...headers]);
+  if (ids.length === 0) return named.map(() => []);
+  // The signature says that we made the address, not that this organization did.
+  const rows = await tx.manager.find(Conversation, {
+    select: { id: true },
+    where: { organizationId, id: In([...new Set(ids)]) },
+  });
+  const ours = new Set(rows.map(({ id }) => id));
+  return named.map(({ envelope, headers }) => {
+    const fromEnvelope = envelope.filter((id) => ours.has(id));
+    return fromEnvelope.length > 0 ? fromEnvelope : headers.filter((id) => ours.has(id));
   });
 }
 
-/**
- * Conversations that verified addresses of ours stand for. An automatic answer comes back to the envelope sender (RFC 3834 §4), which is
- * signed for one delivery.
- */
-async function signedConversations(
+/** An automatic answer comes back to the envelope sender (RFC 3834 §4), which is signed for one delivery. */
+async function whatTheyStandFor(
   tx: TenantTransaction,
   addresses: readonly string[],
   now: Date,
 ): Promise<string[]> {
-  const { organizationId } = tx;
   const ids: string[] = [];
   for (const address of new Set(addresses)) {
     const read = readOurAddress(address, now);
@@ -62,13 +93,7 @@ async function signedConversations(
     if (read.purpose === 'reply') ids.push(read.id);
     else ids.push((await readDelivery(tx, read.id))?.conversationId ?? read.id);
   }
-  if (ids.length === 0) return [];
-  // The signature says that we made the address, not that this organization did.
-  const known = await tx.manager.find(Conversation, {
-    select: { id: true },
-    where: { organizationId, id: In(ids) },
-  });
-  return ids.filter((id) => known.some((conversation) => conversation.id === id));
+  return ids;
 }
 
 /** Which conversation each quoted Message-ID belongs to: of our letters, and of earlier mail of theirs. */

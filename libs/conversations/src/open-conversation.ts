@@ -1,5 +1,5 @@
 import { IsNull } from 'typeorm';
-import { claimRoute, insertNew, newId, type TenantTransaction } from '#platform/database';
+import { claimRoute, insertNew, lockNames, newId, type TenantTransaction } from '#platform/database';
 import { Conversation } from './conversation.entity.js';
 
 export interface NewConversation {
@@ -23,9 +23,7 @@ export async function openConversation(
   const same = { organizationId, candidateId, applicationId: applicationId ?? IsNull() };
   if (applicationId === null) {
     // No constraint holds a candidate to one conversation without an application: two at once wait for each other.
-    await tx.manager.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [
-      `conversation:${organizationId}:${candidateId}`,
-    ]);
+    await lockNames(tx, [`conversation:${organizationId}:${candidateId}`]);
     const known = await tx.manager.findOneBy(Conversation, same);
     if (known) return known.id;
   }

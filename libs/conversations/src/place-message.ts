@@ -3,7 +3,7 @@ import { actOnHumanMessage } from './act-on-message.js';
 import type { Conversation } from './conversation.entity.js';
 import type { MatchedBy } from './domain/matched-by.js';
 import { understandReply } from './domain/understand-reply.js';
-import { lastWrittenTo } from './last-written-to.js';
+import { readMessageContexts } from './message-context.js';
 import { Message } from './message.entity.js';
 
 /**
@@ -18,9 +18,11 @@ export async function placeMessage(
   conversation: Conversation,
   matchedBy: MatchedBy,
 ): Promise<boolean> {
+  const context = (await readMessageContexts(tx, [conversation])).get(conversation.id);
+  if (!context) throw new Error('A conversation has no context.');
   const understood =
     message.kind === 'human'
-      ? await understandReply({ replyText: message.replyText, ...(await lastWrittenTo(tx, conversation)) })
+      ? await understandReply({ replyText: message.replyText, ...context })
       : { intents: message.intents, language: message.language };
   const { affected } = await tx.manager
     .createQueryBuilder()
@@ -38,6 +40,6 @@ export async function placeMessage(
     ...understood,
   });
   if (message.kind === 'human' && message.duplicateOf === null)
-    await actOnHumanMessage(tx, placed, conversation, matchedBy);
+    await actOnHumanMessage(tx, placed, conversation, matchedBy, context);
   return true;
 }

@@ -1,3 +1,4 @@
+import { In } from 'typeorm';
 import type { TenantTransaction } from '#platform/database';
 import { Conversation } from './conversation.entity.js';
 
@@ -9,8 +10,14 @@ export interface ConversationFacts {
   readonly applicationId: string | null;
 }
 
-/** One conversation of the open tenant, or `null`. */
-export async function readConversation(tx: TenantTransaction, id: string): Promise<ConversationFacts | null> {
-  const found = await tx.manager.findOneBy(Conversation, { organizationId: tx.organizationId, id });
-  return found && { id, candidateId: found.candidateId, applicationId: found.applicationId };
+/** Those with these ids that exist in the open tenant, by id: one query. */
+export async function findConversations(
+  tx: TenantTransaction,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, ConversationFacts>> {
+  const rows = await tx.manager.find(Conversation, {
+    select: { organizationId: true, id: true, candidateId: true, applicationId: true },
+    where: { organizationId: tx.organizationId, id: In([...ids]) },
+  });
+  return new Map(rows.map(({ id, candidateId, applicationId }) => [id, { id, candidateId, applicationId }]));
 }

@@ -7,6 +7,7 @@ import {
   extractReplyText,
   type MailKind,
   type ParsedMail,
+  type RawMail,
   readBounce,
 } from '#mail';
 import sanitizeHtml from 'sanitize-html';
@@ -32,6 +33,11 @@ export interface ReadMail {
   readonly addressedTo: string[];
   /** For bounces and complaints: what they report, and the letter of ours that they quote. */
   readonly report: BounceReport | null;
+}
+
+/** A stored mail, and what it says. */
+export interface IncomingMail extends ReadMail {
+  readonly raw: RawMail;
 }
 
 /** Reads what a mail says. `null` when nothing in it could be read: neither a sender nor a word. */

@@ -1,3 +1,4 @@
+import { In } from 'typeorm';
 import type { TenantTransaction } from '#platform/database';
 import type { Intent } from './domain/intents.js';
 import { Message } from './message.entity.js';
@@ -20,11 +21,17 @@ export interface MessageFacts {
   readonly duplicateOf: string | null;
 }
 
-/** One message of the open tenant, or `null`. */
-export async function readMessage(tx: TenantTransaction, id: string): Promise<MessageFacts | null> {
-  const message = await tx.manager.findOneBy(Message, { organizationId: tx.organizationId, id });
-  if (!message) return null;
-  const { conversationId, kind, intents, replyText, language, receivedAt, duplicateOf } = message;
+/** Those with these ids that exist in the open tenant, by id: one query. */
+export async function findMessages(
+  tx: TenantTransaction,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, MessageFacts>> {
+  const rows = await tx.manager.findBy(Message, { organizationId: tx.organizationId, id: In([...ids]) });
+  return new Map(rows.map((row) => [row.id, factsOf(row)]));
+}
+
+function factsOf(message: Message): MessageFacts {
+  const { id, conversationId, kind, intents, replyText, language, receivedAt, duplicateOf } = message;
   const { messageId, inReplyTo, referenceIds: references } = message;
   return {
     id,

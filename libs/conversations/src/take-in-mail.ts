@@ -1,28 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { Not } from 'typeorm';
-import { markRawMail, parseMime, type RawMail, readRawMail } from '#mail';
+import { In, IsNull, Not } from 'typeorm';
+import { markRawMails, parseMime, type RawMail, readRawMails, sizesOfRawMails } from '#mail';
 import { Clock } from '#platform/clock';
-import { Database, newId, type TenantTransaction } from '#platform/database';
-import { actOnHumanMessage } from './act-on-message.js';
-import { actOnReport } from './act-on-report.js';
-import { Conversation } from './conversation.entity.js';
+import { Database, lockNames, type TenantTransaction } from '#platform/database';
 import { conversationErrors } from './domain/errors.js';
-import { matchedBy, type MatchedBy } from './domain/matched-by.js';
-import { understandReply } from './domain/understand-reply.js';
-import { lastWrittenTo } from './last-written-to.js';
-import { matchMail } from './match-mail.js';
+import { independentRounds } from './domain/independent-rounds.js';
+import { portionsOf } from './domain/portions.js';
 import { Message } from './message.entity.js';
-import { placeMessage } from './place-message.js';
-import { readIncoming, type ReadMail } from './read-incoming.js';
+import { type IncomingMail, readIncoming, type ReadMail } from './read-incoming.js';
+import { takeInRound } from './take-in-round.js';
 
-/** Where a mail belongs, and how that was found. */
-interface Place {
-  readonly conversation: Conversation | null;
-  readonly matchedBy: MatchedBy;
-}
+/** Mails that are in memory together; a larger one is there by itself. */
+const mostBytesAtOnce = 16 * 1024 * 1024;
 
 /**
- * Takes one stored mail in: reads it, finds its conversation, understands it, stores one message and acts on it, once however
+ * Takes stored mail in: reads it, finds its conversation, understands it, stores one message for each and acts on it, once however
  * often it runs. A mail that waits in the inbox is matched again, because it may meanwhile be known for whom it came.
  */
 @Injectable()
@@ -32,99 +24,59 @@ export class TakeInMail {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError `mail.raw_mail_unknown`; `conversations.mail_unreadable`, and the mail is marked as failed */
-  async execute(organizationId: string, rawMailId: string): Promise<void> {
-    const raw = await this.database.inTenant(organizationId, async (tx) => {
-      const known = await tx.manager.findOneBy(Message, { organizationId, rawMailId });
-      // Taken in before; its bytes may even be erased by now.
-      return known && known.conversationId !== null ? null : readRawMail(tx, rawMailId);
+  /**
+   * Those that are small go together, in one transaction.
+   *
+   * @throws DomainError `mail.raw_mail_unknown`; `conversations.mail_unreadable`, and a mail that was alone is marked as failed
+   */
+  async execute(organizationId: string, rawMailIds: readonly string[]): Promise<void> {
+    const sizes = await this.database.inTenant(organizationId, (tx) => this.sizesOfNew(tx, rawMailIds));
+    for (const ids of portionsOf(sizes, mostBytesAtOnce)) await this.takeInTogether(organizationId, ids);
+  }
+
+  /** Of those that were not taken in before; the bytes of others may even be erased by now. */
+  private async sizesOfNew(
+    tx: TenantTransaction,
+    rawMailIds: readonly string[],
+  ): Promise<ReadonlyMap<string, number>> {
+    const { organizationId } = tx;
+    const known = await tx.manager.find(Message, {
+      select: { rawMailId: true },
+      where: { organizationId, rawMailId: In([...rawMailIds]), conversationId: Not(IsNull()) },
     });
-    if (raw === null) return;
-    const mail = await read(raw);
-    if (mail === null) {
-      const error = conversationErrors.mailUnreadable(rawMailId);
-      await this.database.inTenant(organizationId, (tx) => markRawMail(tx, rawMailId, 'failed', error.code));
-      throw error;
+    const isKnown = new Set(known.map(({ rawMailId }) => rawMailId));
+    return sizesOfRawMails(
+      tx,
+      rawMailIds.filter((id) => !isKnown.has(id)),
+    );
+  }
+
+  private async takeInTogether(organizationId: string, rawMailIds: readonly string[]): Promise<void> {
+    const raws = await this.database.inTenant(organizationId, (tx) => readRawMails(tx, rawMailIds));
+    const mails: IncomingMail[] = [];
+    for (const raw of raws) {
+      const mail = await read(raw);
+      if (mail === null) return this.failUnreadable(organizationId, raw.id, raws.length === 1);
+      mails.push({ ...mail, raw });
     }
     await this.database.inTenant(organizationId, async (tx) => {
-      await this.takeIn(tx, raw, mail);
-      await markRawMail(tx, rawMailId, 'processed');
+      // The same mail by two ways at the same time: the second waits until the first is stored.
+      await lockNames(
+        tx,
+        mails.map(({ raw, messageId }) => `mail:${organizationId}:${messageId ?? raw.id}`),
+      );
+      for (const round of independentRounds(mails)) await takeInRound(tx, round, this.clock.now());
+      await markRawMails(tx, rawMailIds, 'processed');
     });
   }
 
-  private async takeIn(tx: TenantTransaction, raw: RawMail, mail: ReadMail): Promise<void> {
-    const { organizationId } = tx;
-    // The same mail by two ways at the same time: the second waits until the first is stored.
-    await tx.manager.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [
-      `mail:${organizationId}:${mail.messageId ?? raw.id}`,
-    ]);
-    const known = await tx.manager.findOneBy(Message, { organizationId, rawMailId: raw.id });
-    if (known && known.conversationId !== null) return;
-    const original = known?.duplicateOf === null ? null : await this.findOriginal(tx, raw, mail);
-    const place = await this.findPlace(tx, raw, mail);
-    const { conversation } = place;
-    if (known === null) {
-      const message = await this.store(tx, raw, mail, place, original);
-      if (conversation !== null && original === null && message.kind === 'human')
-        await actOnHumanMessage(tx, message, conversation, place.matchedBy);
-    } else if (conversation !== null) {
-      await placeMessage(tx, known, conversation, place.matchedBy);
-    }
-    // The first copy could not be matched and this one can: that is acted on, once.
-    if (conversation !== null && original !== null && original.conversationId === null)
-      await placeMessage(tx, original, conversation, place.matchedBy);
-  }
-
-  private async findPlace(tx: TenantTransaction, raw: RawMail, mail: ReadMail): Promise<Place> {
-    const { organizationId } = tx;
-    const now = this.clock.now();
-    if (mail.report !== null) {
-      const addressedTo = [...raw.envelopeTo, ...mail.addressedTo];
-      const id = await actOnReport(tx, mail.kind, mail.report, addressedTo, now);
-      const conversation = id && (await tx.manager.findOneBy(Conversation, { organizationId, id }));
-      if (conversation) return { conversation, matchedBy: 'reported_delivery' };
-    }
-    const choice = await matchMail(tx, mail, raw.envelopeTo, now);
-    const id = choice.conversationId;
-    const conversation = id && (await tx.manager.findOneBy(Conversation, { organizationId, id }));
-    return { conversation: conversation || null, matchedBy: matchedBy(choice) };
-  }
-
-  /** The message that this mail repeats: the same Message-ID and body, stored before. */
-  private async findOriginal(tx: TenantTransaction, raw: RawMail, mail: ReadMail): Promise<Message | null> {
-    const { organizationId } = tx;
-    const { messageId, bodyHash } = mail;
-    if (messageId === null) return null;
-    return tx.manager.findOne(Message, {
-      where: { organizationId, messageId, bodyHash, rawMailId: Not(raw.id) },
-      order: { id: 'ASC' },
-    });
-  }
-
-  private async store(
-    tx: TenantTransaction,
-    raw: RawMail,
-    mail: ReadMail,
-    { conversation, matchedBy }: Place,
-    original: Message | null,
-  ): Promise<Message> {
-    const { addressedTo: _addressedTo, report: _report, ...content } = mail;
-    const context = mail.kind === 'human' ? await lastWrittenTo(tx, conversation) : null;
-    const understood = context && (await understandReply({ replyText: mail.replyText, ...context }));
-    const message = tx.manager.create(Message, {
-      ...content,
-      organizationId: tx.organizationId,
-      id: newId(),
-      conversationId: conversation?.id ?? null,
-      rawMailId: raw.id,
-      intents: understood?.intents ?? [],
-      language: understood?.language ?? null,
-      matchedBy,
-      duplicateOf: original && (original.duplicateOf ?? original.id),
-      receivedAt: raw.receivedAt,
-    });
-    await tx.manager.insert(Message, message);
-    return message;
+  private async failUnreadable(organizationId: string, rawMailId: string, isAlone: boolean): Promise<never> {
+    const error = conversationErrors.mailUnreadable(rawMailId);
+    if (isAlone)
+      await this.database.inTenant(organizationId, (tx) =>
+        markRawMails(tx, [rawMailId], 'failed', error.code),
+      );
+    throw error;
   }
 }
 

@@ -6,7 +6,7 @@ import {
   closeOpening,
   eraseCandidate,
   findByExternalRefs,
-  findCandidatesByAddress,
+  candidateIdsByAddress,
   getApplicationFacts,
   getOpeningFacts,
   hireApplication,
@@ -212,7 +212,7 @@ it('keeps tenants apart', async () => {
   await expect(inTenant((tx) => findByExternalRefs(tx, { application: 'a' }))).resolves.toMatchObject({
     applicationId: null,
   });
-  await expect(inTenant((tx) => findCandidatesByAddress(tx, 'a@x.org'))).resolves.toEqual([]);
+  await expect(inTenant((tx) => candidateIdsByAddress(tx, 'a@x.org'))).resolves.toEqual([]);
   const refused: Promise<unknown>[] = [
     facts(applicationId),
     inTenant((tx) => rejectApplication(tx, { applicationId, at: day(3) })),

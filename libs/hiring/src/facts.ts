@@ -108,15 +108,7 @@ async function withAddresses(tx: TenantTransaction, rows: readonly Candidate[]):
   );
 }
 
-/** Everyone who has this address: usually one, several where a family or a duplicate shares it. Never someone merged or erased. */
-export async function findCandidatesByAddress(
-  tx: TenantTransaction,
-  address: string,
-): Promise<CandidateFacts[]> {
-  return findCandidates(tx, await candidateIdsByAddress(tx, address));
-}
-
-/** The ids of whom {@link findCandidatesByAddress} finds, at most a hundred. */
+/** Everyone who has this address, at most a hundred: usually one, several where a family or a duplicate shares it. Never someone merged or erased. */
 export async function candidateIdsByAddress(tx: TenantTransaction, address: string): Promise<string[]> {
   const rows = await tx.manager.find(CandidateAddress, {
     select: { candidateId: true },

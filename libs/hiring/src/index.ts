@@ -17,7 +17,7 @@ export {
   type CandidateListed,
   findByExternalRefs,
   findCandidates,
-  findCandidatesByAddress,
+  candidateIdsByAddress,
   findListedCandidates,
   getCandidateFacts,
   getOpeningFacts,

@@ -43,7 +43,15 @@ export { findOpenPause, readStreamPause } from './pauses/read-pauses.js';
 export { bounceAddress, readOurAddress, replyAddress } from './our-addresses.js';
 export { type DeliveryRequest, queueDeliveries, queueDelivery } from './queue-delivery.js';
 export { type RestoredDeliveries, SettleRestoredDeliveries } from './settle-restored-deliveries.js';
-export { eraseRawMails, type IncomingMail, markRawMail, readRawMail, storeRawMail } from './raw-mails.js';
+export {
+  eraseRawMails,
+  type IncomingMail,
+  markRawMails,
+  readRawMail,
+  readRawMails,
+  sizesOfRawMails,
+  storeRawMail,
+} from './raw-mails.js';
 export type { RawMail, RawMailStatus, ReceivedBy } from './raw-mail.entity.js';
 export {
   findDeliveriesByMessageIds,

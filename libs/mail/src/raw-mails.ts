@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { newId, type TenantTransaction } from '#platform/database';
+import { In } from 'typeorm';
+import { insertNew, newId, type TenantTransaction } from '#platform/database';
 import { DomainError } from '#platform/errors';
 import { publish } from '#platform/events';
 import { rawMailStored } from './events.js';
@@ -26,53 +27,66 @@ export async function storeRawMail(
 ): Promise<{ rawMailId: string; isNew: boolean }> {
   const { organizationId } = tx;
   const sha256 = createHash('sha256').update(mail.bytes).digest();
-  const id = newId();
-  await tx.manager
-    .createQueryBuilder()
-    .insert()
-    .into(RawMail)
-    .values({
-      organizationId,
-      id,
-      sha256,
-      ...mail,
-      envelopeTo: [...mail.envelopeTo],
-      receivedAt: at,
-      status: 'received',
-    })
-    .orIgnore()
-    .execute();
+  const row = { organizationId, id: newId(), sha256, ...mail, envelopeTo: [...mail.envelopeTo] };
+  if (await insertNew(tx, RawMail, { ...row, receivedAt: at, status: 'received' })) {
+    await publish(tx, rawMailStored, { rawMailId: row.id });
+    return { rawMailId: row.id, isNew: true };
+  }
   const stored = await tx.manager.findOneOrFail(RawMail, {
     where: { organizationId, sha256 },
     select: { organizationId: true, id: true, envelopeTo: true },
   });
-  const isNew = stored.id === id;
   const added = mail.envelopeTo.filter((address) => !stored.envelopeTo.includes(address));
-  if (!isNew && added.length > 0)
+  if (added.length > 0) {
     await tx.manager.update(
       RawMail,
       { organizationId, id: stored.id },
       { envelopeTo: [...stored.envelopeTo, ...added], status: 'received' },
     );
-  if (isNew || added.length > 0) await publish(tx, rawMailStored, { rawMailId: stored.id });
-  return { rawMailId: stored.id, isNew };
+    await publish(tx, rawMailStored, { rawMailId: stored.id });
+  }
+  return { rawMailId: stored.id, isNew: false };
 }
 
 /** A stored mail with its bytes. @throws DomainError `mail.raw_mail_unknown` */
 export async function readRawMail(tx: TenantTransaction, id: string): Promise<RawMail> {
   const row = await tx.manager.findOneBy(RawMail, { organizationId: tx.organizationId, id });
-  if (!row) throw new DomainError('mail.raw_mail_unknown', 'not_found', 'There is no such mail.', { id });
-  return row;
+  return row ?? unknown(id);
 }
 
-/** Records how reading a stored mail went; `errorCode` is a code, never a text. */
-export async function markRawMail(
+function unknown(id: string): never {
+  throw new DomainError('mail.raw_mail_unknown', 'not_found', 'There is no such mail.', { id });
+}
+
+/** Stored mails with their bytes, in the order of `ids`. @throws DomainError `mail.raw_mail_unknown` */
+export async function readRawMails(tx: TenantTransaction, ids: readonly string[]): Promise<RawMail[]> {
+  const rows = await tx.manager.findBy(RawMail, { organizationId: tx.organizationId, id: In([...ids]) });
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.map((id) => byId.get(id) ?? unknown(id));
+}
+
+/** How many bytes each of these mails has; of those that are not stored, none. */
+export async function sizesOfRawMails(
   tx: TenantTransaction,
-  id: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await tx.manager.query<{ id: string; size: number }[]>(
+    'SELECT id, octet_length(bytes) AS size FROM raw_mails WHERE organization_id = $1 AND id = ANY($2)',
+    [tx.organizationId, [...ids]],
+  );
+  const known = new Map(rows.map(({ id, size }) => [id, size]));
+  return new Map(ids.map((id) => [id, known.get(id) ?? 0]));
+}
+
+/** Records how reading stored mails went; `errorCode` is a code, never a text. */
+export async function markRawMails(
+  tx: TenantTransaction,
+  ids: readonly string[],
   status: Exclude<RawMailStatus, 'received'>,
   errorCode: string | null = null,
 ): Promise<void> {
-  await tx.manager.update(RawMail, { organizationId: tx.organizationId, id }, { status, errorCode });
+  const { organizationId } = tx;
+  await tx.manager.update(RawMail, { organizationId, id: In([...ids]) }, { status, errorCode });
 }
 
 /**

@@ -6,6 +6,7 @@ import { defineJob } from '#platform/queue';
 /** A candidate wrote: mail whoever is to answer. */
 export const tellRecruiter = defineJob('notifications.tell-recruiter', {
   queue: 'work',
+  batch: 20,
   on: [replyReceived],
 });
 

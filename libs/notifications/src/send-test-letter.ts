@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { findMember, getOrganization, type Principal, requireMember } from '#access';
 import { composeRejection } from '#letters';
 import { Clock } from '#platform/clock';
-import { Database, newId, type TenantTransaction } from '#platform/database';
+import { Database, lockNames, newId, type TenantTransaction } from '#platform/database';
 import { notificationErrors } from './domain/errors.js';
 import { markedAsTest, nextTestLetterAt, sampleRejection, testLettersAnHour } from './domain/test-letter.js';
 import { mailMember } from './mail-member.js';
@@ -50,7 +50,7 @@ export class SendTestLetter {
 
   private async assertMaySend(tx: TenantTransaction, memberId: string, at: Date): Promise<void> {
     // Many at once would not see each other.
-    await tx.manager.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [`test:${memberId}`]);
+    await lockNames(tx, [`test:${memberId}`]);
     const newest = await tx.manager.find(Notice, {
       where: { organizationId: tx.organizationId, memberId, kind: 'test_letter' },
       order: { createdAt: 'DESC' },

@@ -42,18 +42,26 @@ export class DraftRejection {
   }
 
   /**
-   * Drafts what a decision asks for, unless it was overtaken: taken back, decided anew, or its candidate erased.
+   * Drafts what decisions ask for, in one transaction, but for those that were overtaken: taken back, decided anew, or the candidate erased.
    *
-   * @throws DomainError `rejections.no_signer`, `letters.template_variable_missing`: somebody has to mend that first
+   * @throws DomainError `hiring.application_not_found`, `rejections.no_signer`, `letters.template_variable_missing`: somebody has to mend that
+   * first, and none was drafted
    */
-  async ofRound(organizationId: string, applicationId: string, round: number): Promise<void> {
+  async ofRounds(
+    organizationId: string,
+    decided: readonly { readonly applicationId: string; readonly round: number }[],
+  ): Promise<void> {
     await this.inTenant(organizationId, async (tx) => {
-      const facts = await getApplicationFacts(tx, applicationId);
-      const { application, candidate } = facts;
-      const isStillTrue = application.status === 'rejected' && application.round === round;
-      if (!isStillTrue || candidate.erasedAt || (await rejectionOf(tx, facts))) return;
-      await this.draft(tx, facts, { kind: 'system', id: null });
+      for (const { applicationId, round } of decided) await this.ofRound(tx, applicationId, round);
     });
+  }
+
+  private async ofRound(tx: TenantTransaction, applicationId: string, round: number): Promise<void> {
+    const facts = await getApplicationFacts(tx, applicationId);
+    const { application, candidate } = facts;
+    const isStillTrue = application.status === 'rejected' && application.round === round;
+    if (!isStillTrue || candidate.erasedAt || (await rejectionOf(tx, facts))) return;
+    await this.draft(tx, facts, { kind: 'system', id: null });
   }
 
   private async inTenant<T>(organizationId: string, work: (tx: TenantTransaction) => Promise<T>): Promise<T> {

@@ -45,11 +45,11 @@ describe('drafts and approvals', () => {
   it('does nothing when the job comes after the decision was taken back, or in another round', async () => {
     const ada = await test.applicant();
     const { applicationId } = ada;
-    await test.draft.ofRound(test.organizationId, applicationId, 1);
+    await test.draft.ofRounds(test.organizationId, [{ applicationId, round: 1 }]);
     await test.reject(ada, hour(-5));
     await test.tx((tx) => unrejectApplication(tx, { applicationId, at: hour(-4) }));
     await test.tx((tx) => rejectApplication(tx, { applicationId, at: hour(-3) }));
-    await test.draft.ofRound(test.organizationId, applicationId, 1);
+    await test.draft.ofRounds(test.organizationId, [{ applicationId, round: 1 }]);
     await test.quiet();
     const rounds = 'SELECT round, status FROM rejections WHERE application_id = $1 ORDER BY round';
     expect(await test.query(rounds, [applicationId])).toEqual([

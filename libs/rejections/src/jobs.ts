@@ -15,6 +15,7 @@ import { defineJob } from '#platform/queue';
 /** The ATS, the API or the dashboard rejected an application: write the first draft. */
 export const draftRejection = defineJob('rejections.draft-rejection', {
   queue: 'work',
+  batch: 20,
   on: [applicationRejected],
 });
 
@@ -42,6 +43,7 @@ export const reconsiderWhenClosed = defineJob('rejections.reconsider-when-closed
 /** A candidate's mail crosses an approved letter: hold it, so that the letter can answer. */
 export const holdWhenCandidateWrites = defineJob('rejections.hold-when-candidate-writes', {
   queue: 'work',
+  batch: 50,
   on: [replyReceived],
 });
 

@@ -1,7 +1,7 @@
 import { getApplicationFacts } from '#hiring';
 import { Clock } from '#platform/clock';
 import { Database, type TenantTransaction } from '#platform/database';
-import { HandlesJob, type JobHandler } from '#platform/queue';
+import { type BatchHandler, HandlesJob, type JobHandler } from '#platform/queue';
 import { DraftRejection } from './draft-rejection.js';
 import { draftRejection, followDecision, reconsiderWhenClosed } from './jobs.js';
 import { reconsiderFinalists } from './reconsider-finalists.js';
@@ -24,17 +24,19 @@ async function follow(tx: TenantTransaction, applicationId: string, at: Date): P
 
 /** The ATS, the API or the dashboard said no: a draft waits for a person. */
 @HandlesJob(draftRejection)
-export class WhenApplicationIsRejectedDraftRejection implements JobHandler<DecidedInRound> {
+export class WhenApplicationIsRejectedDraftRejection implements BatchHandler<DecidedInRound> {
   constructor(
     private readonly draft: DraftRejection,
     private readonly database: Database,
     private readonly clock: Clock,
   ) {}
 
-  async handle(organizationId: string, { applicationId, round }: DecidedInRound): Promise<void> {
-    await this.draft.ofRound(organizationId, applicationId, round);
+  async handleBatch(organizationId: string, decided: readonly DecidedInRound[]): Promise<void> {
+    await this.draft.ofRounds(organizationId, decided);
     const at = this.clock.now();
-    await this.database.inTenant(organizationId, (tx) => follow(tx, applicationId, at));
+    await this.database.inTenant(organizationId, async (tx) => {
+      for (const { applicationId } of decided) await follow(tx, applicationId, at);
+    });
   }
 }
 

@@ -1,44 +1,53 @@
 import { In, MoreThanOrEqual } from 'typeorm';
-import { readMessage } from '#conversations';
+import { findMessages } from '#conversations';
 import { Clock } from '#platform/clock';
-import { Database } from '#platform/database';
-import { HandlesJob, type JobHandler } from '#platform/queue';
+import { Database, type TenantTransaction } from '#platform/database';
+import { type BatchHandler, HandlesJob } from '#platform/queue';
 import { holdWhenCandidateWrites } from './jobs.js';
 import { RejectionHold } from './rejection-hold.entity.js';
 import { placeHold } from './rejection-holds.js';
 import { lockRejections } from './rejection-store.js';
+import type { Rejection } from './rejection.entity.js';
 
 // A type and not an interface: payloads must be assignable to an index signature.
 type Reply = { messageId: string; conversationId: string; candidateId: string };
+
+const reason = 'This person wrote to us after the letter was approved; answer them in it, then let it go.';
 
 /**
  * A thank-you that crosses our no would be answered by it: hold the letter, so that a person can answer in it. One that is on its way,
  * waiting for another try, is held by the proof before it.
  */
 @HandlesJob(holdWhenCandidateWrites)
-export class WhenCandidateWritesHoldRejection implements JobHandler<Reply> {
+export class WhenCandidateWritesHoldRejection implements BatchHandler<Reply> {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
   ) {}
 
-  async handle(organizationId: string, { messageId, candidateId }: Reply): Promise<void> {
+  async handleBatch(organizationId: string, replies: readonly Reply[]): Promise<void> {
     const at = this.clock.now();
-    const reason =
-      'This person wrote to us after the letter was approved; answer them in it, then let it go.';
     await this.database.inTenant(organizationId, async (tx) => {
-      const message = await readMessage(tx, messageId);
-      const status = In(['approved', 'sending']);
-      for (const { id } of await lockRejections(tx, { candidateId, status })) {
-        // The job may run twice: who has let the letter go after reading the message is not asked again.
-        const placed = await tx.manager.existsBy(RejectionHold, {
-          organizationId,
-          rejectionId: id,
-          kind: 'candidate_wrote',
-          placedAt: MoreThanOrEqual(message?.receivedAt ?? at),
-        });
-        if (!placed) await placeHold(tx, id, { kind: 'candidate_wrote', reason }, null, at);
-      }
+      const candidateId = In(replies.map((reply) => reply.candidateId));
+      const waiting = await lockRejections(tx, { candidateId, status: In(['approved', 'sending']) });
+      const messages = await findMessages(
+        tx,
+        replies.map(({ messageId }) => messageId),
+      );
+      for (const rejection of waiting)
+        for (const { messageId } of replies.filter((reply) => reply.candidateId === rejection.candidateId))
+          await hold(tx, rejection, messages.get(messageId)?.receivedAt ?? at, at);
     });
   }
+}
+
+async function hold(tx: TenantTransaction, { id }: Rejection, wroteAt: Date, at: Date): Promise<void> {
+  // The job may run twice: who has let the letter go after reading the message is not asked again.
+  const isHeld = await tx.manager.existsBy(RejectionHold, {
+    organizationId: tx.organizationId,
+    rejectionId: id,
+    kind: 'candidate_wrote',
+    placedAt: MoreThanOrEqual(wroteAt),
+  });
+  if (!isHeld) await placeHold(tx, id, { kind: 'candidate_wrote', reason }, null, at);
 }

@@ -13,6 +13,7 @@ export const expireConsent = defineJob<{ subjectId: string }>('talent-pool.expir
 /** A candidate wrote: perhaps the answer to an invitation. */
 export const readInvitationReply = defineJob('talent-pool.read-invitation-reply', {
   queue: 'work',
+  batch: 50,
   on: [replyReceived],
 });
 

@@ -1,8 +1,8 @@
 import { In } from 'typeorm';
-import { readMessage } from '#conversations';
+import { findMessages } from '#conversations';
 import { findDeliveriesByMessageIds } from '#mail';
 import { Database, type TenantTransaction } from '#platform/database';
-import { HandlesJob, type JobHandler } from '#platform/queue';
+import { type BatchHandler, HandlesJob } from '#platform/queue';
 import { AnswerInvitation } from './answer-invitation.js';
 import { answerIn } from './domain/invitation-answer.js';
 import { awaitingAnswer } from './domain/invitation-states.js';
@@ -13,25 +13,31 @@ type Reply = { messageId: string; conversationId: string; candidateId: string };
 
 /** Takes a clear yes or no to an invitation from a reply; what is not clear waits for a person, whom #conversations tells anyway. */
 @HandlesJob(readInvitationReply)
-export class WhenCandidateRepliesReadAnswer implements JobHandler<Reply> {
+export class WhenCandidateRepliesReadAnswer implements BatchHandler<Reply> {
   constructor(
     private readonly database: Database,
     private readonly answers: AnswerInvitation,
   ) {}
 
-  async handle(organizationId: string, { messageId, conversationId }: Reply): Promise<void> {
+  async handleBatch(organizationId: string, replies: readonly Reply[]): Promise<void> {
     await this.database.inTenant(organizationId, async (tx) => {
       const waiting = await tx.manager.findBy(Invitation, {
         organizationId,
-        conversationId,
+        conversationId: In(replies.map(({ conversationId }) => conversationId)),
         status: In([...awaitingAnswer]),
       });
-      if (waiting.length === 0) return;
-      const message = await readMessage(tx, messageId);
-      const answer = message && answerIn(message.intents);
-      const invitation = message && (await whichOne(tx, waiting, message.inReplyTo));
-      if (answer && invitation) await this.answers.byReply(tx, invitation, answer);
+      for (const { messageId, conversationId } of replies) {
+        const asked = waiting.filter((invitation) => invitation.conversationId === conversationId);
+        if (asked.length > 0) await this.read(tx, messageId, asked);
+      }
     });
+  }
+
+  private async read(tx: TenantTransaction, messageId: string, asked: readonly Invitation[]): Promise<void> {
+    const message = (await findMessages(tx, [messageId])).get(messageId);
+    const answer = message && answerIn(message.intents);
+    const invitation = message && (await whichOne(tx, asked, message.inReplyTo));
+    if (answer && invitation) await this.answers.byReply(tx, invitation, answer);
   }
 }
 

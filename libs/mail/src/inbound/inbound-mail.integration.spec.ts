@@ -5,7 +5,7 @@ import { withClient } from '#platform/embedded-postgres';
 import { MailBench } from '../mail-bench.fixture.js';
 import { MailConnections } from '../mail-connections.js';
 import { bounceAddress, replyAddress } from '../our-addresses.js';
-import { markRawMail, readRawMail } from '../raw-mails.js';
+import { markRawMails, readRawMail } from '../raw-mails.js';
 import { RawMail } from '../raw-mail.entity.js';
 import { InboundSmtpServer } from './inbound-smtp-server.js';
 import { SmtpTalk } from './smtp-talk.fixture.js';
@@ -80,7 +80,7 @@ describe('the SMTP listener', () => {
     expect(row?.bytes.toString()).toBe(`${mail}\r\n`);
     expect(await published()).toEqual([row?.id]);
     await bench.tx(async (tx) => {
-      await markRawMail(tx, row?.id ?? '', 'failed', 'mail.some_code');
+      await markRawMails(tx, [row?.id ?? ''], 'failed', 'mail.some_code');
       expect(await readRawMail(tx, row?.id ?? '')).toMatchObject({
         status: 'failed',
         errorCode: 'mail.some_code',

@@ -22,6 +22,15 @@ export interface SystemTransaction {
 
 export type Transaction = TenantTransaction | SystemTransaction;
 
+const lastWork = new WeakMap<Transaction, (() => Promise<void>)[]>();
+
+/** Has `work` done with the open transaction when all else in it is done, before it commits; not when it is rolled back. */
+export function beforeCommit(tx: Transaction, work: () => Promise<void>): void {
+  const known = lastWork.get(tx);
+  if (known) known.push(work);
+  else lastWork.set(tx, [work]);
+}
+
 /**
  * The one door to the database. It opens a transaction, sets its tenant, and hands out the manager; nothing else
  * in the code holds a `DataSource` or a repository, because those would use another connection, without a tenant.
@@ -73,7 +82,11 @@ export class Database {
       throw new Error('A transaction is already open: pass it on instead of nesting.');
     return this.dataSource.transaction(async (manager) => {
       const tx = await enter(manager);
-      return this.open.run(tx, () => work(tx));
+      return this.open.run(tx, async () => {
+        const result = await work(tx);
+        for (const last of lastWork.get(tx) ?? []) await last();
+        return result;
+      });
     });
   }
 }

@@ -1,4 +1,10 @@
-export { Database, type SystemTransaction, type TenantTransaction, type Transaction } from './database.js';
+export {
+  beforeCommit,
+  Database,
+  type SystemTransaction,
+  type TenantTransaction,
+  type Transaction,
+} from './database.js';
 export { DatabaseModule, type DatabaseOptions } from './database.module.js';
 export { migrate, type MigrationClass } from './migrate.js';
 export { type RouteKind } from './route-key.entity.js';
@@ -14,6 +20,7 @@ export {
 } from './routes.js';
 export { GroupCommit } from './group-commit.js';
 export { insertNew } from './insert-new.js';
+export { lockNames } from './lock-names.js';
 export { TenantRow } from './tenant-row.js';
 export { derivedId, newId } from './new-id.js';
 export { isUniqueViolation } from './postgres-errors.js';

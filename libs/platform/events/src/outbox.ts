@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { newId, type Transaction } from '#platform/database';
+import { beforeCommit, newId, type Transaction } from '#platform/database';
 import { correlation } from '#platform/logging';
 import type { EventDefinition, EventPayload, JobPayload } from './define-event.js';
 
@@ -60,21 +60,31 @@ export async function publishAll<P extends EventPayload>(
   event: EventDefinition<P>,
   payloads: readonly P[],
 ): Promise<void> {
-  await addToOutbox(tx, 'event', event.name, payloads);
+  addToOutbox(tx, 'event', event.name, payloads);
 }
 
-/** Adds rows to the outbox of the open transaction. */
-export async function addToOutbox(
+type NewRow = Pick<OutboxRow, 'id' | 'organizationId' | 'kind' | 'name' | 'payload' | 'causedBy'>;
+
+/** What open transactions are going to add. */
+const waiting = new WeakMap<Transaction, NewRow[]>();
+
+/** Adds rows to the outbox of the open transaction: when it commits, all that it adds with one statement. */
+export function addToOutbox(
   tx: Transaction,
   kind: OutboxRow['kind'],
   name: string,
   payloads: readonly JobPayload[],
-): Promise<void> {
-  if (payloads.length === 0) return;
+): void {
   const organizationId = tx.kind === 'tenant' ? tx.organizationId : null;
   const causedBy = correlation()?.id ?? null;
-  await tx.manager.insert(
-    OutboxRow,
-    payloads.map((payload) => ({ id: newId(), organizationId, kind, name, payload, causedBy })),
-  );
+  const rows = payloads.map((payload) => ({ id: newId(), organizationId, kind, name, payload, causedBy }));
+  const known = waiting.get(tx);
+  if (known) {
+    known.push(...rows);
+    return;
+  }
+  waiting.set(tx, rows);
+  beforeCommit(tx, async () => {
+    if (rows.length > 0) await tx.manager.insert(OutboxRow, rows);
+  });
 }

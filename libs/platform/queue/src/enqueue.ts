@@ -9,5 +9,5 @@ export async function enqueue<P extends EventPayload>(
   job: JobDefinition<P>,
   payload: P,
 ): Promise<void> {
-  await addToOutbox(tx, 'job', job.name, [payloadOf(job.name, payload)]);
+  addToOutbox(tx, 'job', job.name, [payloadOf(job.name, payload)]);
 }

@@ -4,6 +4,7 @@ import {
   type BeforeApplicationShutdown,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
+import type { Queue } from 'bullmq';
 import { In } from 'typeorm';
 import { CONFIG, type Config } from '#platform/config';
 import { Database, NotificationListener, type SystemTransaction } from '#platform/database';
@@ -89,7 +90,7 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
       if (reactions.length > 0) await tx.manager.insert(OutboxRow, reactions);
       if (events.length > 0) await tx.manager.delete(OutboxRow, { id: In(events.map((row) => row.id)) });
       const jobs = rows.filter((row) => row.kind === 'job');
-      for (const [queue, additions] of byQueue(jobs)) await this.queues.get(queue).addBulk(additions);
+      for (const [queue, additions] of byQueue(jobs)) await addAll(this.queues.get(queue), additions);
       if (jobs.length > 0)
         await tx.manager.query('UPDATE outbox SET relayed_at = now() WHERE id = ANY($1)', [
           jobs.map((row) => row.id),
@@ -97,6 +98,14 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
       return rows.length === batchSize || reactions.length > 0;
     });
   }
+}
+
+/** BullMQ makes two temporary tables in PostgreSQL for a bulk, which costs as much as adding so many one by one. */
+const bulkIsWorthIt = 40;
+
+async function addAll(queue: Queue<JobData>, additions: readonly Addition[]): Promise<void> {
+  if (additions.length >= bulkIsWorthIt) await queue.addBulk([...additions]);
+  else for (const { name, data, opts } of additions) await queue.add(name, data, opts);
 }
 
 /** Takes what waits and what was lost, past rows that another relay holds. The two look-ups have an index each. */
