@@ -24,6 +24,7 @@ import { LimitAndPauseSending1795400000120 } from './1795400000120-limit-and-pau
 import { TellOfStreamPauses1795400000121 } from './1795400000121-tell-of-stream-pauses.js';
 import { WordsInAnyOrder1795400000140 } from './1795400000140-words-in-any-order.js';
 import { KeepRetiredKeys1795400000150 } from './1795400000150-keep-retired-keys.js';
+import { IndexOffersAndFinalists1795400000170 } from './1795400000170-index-offers-and-finalists.js';
 
 /** Every migration, the oldest first. Once released, a migration is never edited. */
 const migrations: readonly MigrationClass[] = [
@@ -51,6 +52,7 @@ const migrations: readonly MigrationClass[] = [
   TellOfStreamPauses1795400000121,
   WordsInAnyOrder1795400000140,
   KeepRetiredKeys1795400000150,
+  IndexOffersAndFinalists1795400000170,
 ];
 
 /** What an app of this version needs to have run. */

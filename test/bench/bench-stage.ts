@@ -1,6 +1,7 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { type Config, loadConfig } from '#platform/config';
 import { withClient } from '#platform/embedded-postgres';
 import { TestRedis } from '#platform/test-servers';
@@ -63,6 +64,11 @@ export class BenchStage {
       this.superuserUrl,
       async (client) => (await client.query(sql, [...parameters])).rows as T[],
     );
+  }
+
+  /** Waits until the worker has done what writing and approving the letters left to it. */
+  async idle(): Promise<void> {
+    while ((await this.rows('SELECT FROM outbox WHERE failed_at IS NULL LIMIT 1')).length > 0) await wait(50);
   }
 
   /** Milliseconds of CPU that each process has used so far; empty where the system does not tell. */

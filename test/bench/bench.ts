@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
-import { backends } from './bench-stage.js';
+import { type Backend, backends } from './bench-stage.js';
 import { measureDelivery } from './delivery-bench.js';
 import { measureInbound } from './inbound-bench.js';
 import { measureIntake } from './intake.js';
 import type { Measurement } from './measurement.js';
 
-/** `npm run bench [-- delivery intake inbound] [--count 1000] [--backend postgres|redis]`: how fast we are beside the bare libraries, in one run. */
+/** `npm run bench [-- delivery flat intake inbound] [--count 1000] [--backend postgres|redis]`: how fast we are beside the bare libraries, in one run. */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -19,6 +19,8 @@ const chosen = backends.filter((backend) => values.backend === undefined || valu
 const isWanted = (name: string): boolean => positionals.length === 0 || positionals.includes(name);
 
 const count = Number(values.count);
+/** Letters that were sent before. */
+const histories = [1_000, 100_000] as const;
 
 function tell(what: string, library: string, { ours, bare, cpu, profile }: Measurement): void {
   say(`${what}: ${round(ours / bare)} of ${library} (${round(ours)} of ${round(bare)} a second)`);
@@ -26,6 +28,23 @@ function tell(what: string, library: string, { ours, bare, cpu, profile }: Measu
   if (times.length > 0) say(`  CPU for each: ${times.join(', ')}`);
   const shares = [...profile].map(([name, share]) => `${name} ${Math.round(share * 100)} %`);
   say(`  the worker's time: ${shares.join(', ')}`);
+}
+
+/** Whether a letter costs as much when a hundred times as many were sent before. */
+async function tellFlatness(backend: Backend): Promise<void> {
+  const costs: Measurement[] = [];
+  for (const history of histories)
+    costs.push(await measureDelivery({ backend, letters: count, dkim: false, history }));
+  const [few, many] = costs;
+  if (!few || !many) return;
+  say(`flat, ${backend}: with ${histories.join(' and ')} letters in the table`);
+  for (const [name, time] of few.cpu) {
+    const later = many.cpu.get(name) ?? Number.NaN;
+    say(
+      `  CPU of ${name} for each: ${round(time)} and ${round(later)} ms, ${round(later / time)} times as much`,
+    );
+  }
+  say(`  ${round(few.ours)} and ${round(many.ours)} a second`);
 }
 
 for (const backend of chosen) {
@@ -36,6 +55,7 @@ for (const backend of chosen) {
         'bare Nodemailer',
         await measureDelivery({ backend, letters: count, dkim }),
       );
+  if (isWanted('flat')) await tellFlatness(backend);
   if (isWanted('intake')) {
     const { ours, bare, ratio, detail } = await measureIntake({ backend, events: count });
     say(

@@ -54,7 +54,7 @@ async function takeIn(
   try {
     await send('warm-up');
     await untilOwed(stage, warmUp);
-    await untilIdle(stage);
+    await stage.idle();
     const before = await stage.cpuTimes(worker);
     const began = performance.now();
     await send('replies');
@@ -71,11 +71,6 @@ async function takeIn(
   } finally {
     await worker.stop();
   }
-}
-
-/** Waits until the worker has done what writing and approving the letters left to it. */
-async function untilIdle(stage: BenchStage): Promise<void> {
-  while ((await stage.rows('SELECT FROM outbox WHERE failed_at IS NULL LIMIT 1')).length > 0) await wait(50);
 }
 
 /** Waits until feedback is owed for as many mails. */
