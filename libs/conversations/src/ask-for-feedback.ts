@@ -1,12 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DateTime } from 'luxon';
-import { IsNull } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import { findMember, getOrganization } from '#access';
 import { createLetter, type Letter } from '#letters';
 import { queueDelivery } from '#mail';
 import { Clock } from '#platform/clock';
 import { CONFIG, type Config } from '#platform/config';
-import { claimRoute, Database } from '#platform/database';
+import { claimRoute, Database, type TenantTransaction } from '#platform/database';
 import { deriveToken } from '#platform/secrets';
 import { readAnswerContext, signerOf } from './answer-context.js';
 import { Conversation } from './conversation.entity.js';
@@ -24,55 +24,61 @@ export class AskForFeedback {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** Does nothing when nobody can be asked, the mail was written before, or the feedback is there. */
-  async execute(organizationId: string, feedbackRequestId: string): Promise<void> {
-    const at = this.clock.now();
+  /** Does nothing where nobody can be asked, the mail was written before, or the feedback is there. */
+  async execute(organizationId: string, feedbackRequestIds: readonly string[]): Promise<void> {
     await this.database.inTenant(organizationId, async (tx) => {
-      const request = await tx.manager.findOneBy(FeedbackRequest, { organizationId, id: feedbackRequestId });
-      if (!request?.hiringManagerId) return;
-      const member = await findMember(tx, request.hiringManagerId);
-      if (!member?.active) return;
-      const linkExpiresAt = new Date(at.getTime() + FEEDBACK_LINK_DAYS * DAY);
-      const { affected } = await tx.manager.update(
-        FeedbackRequest,
-        { organizationId, id: request.id, status: 'requested', linkExpiresAt: IsNull() },
-        { linkExpiresAt },
-      );
-      if (affected !== 1) return;
-      const token = deriveToken(this.config.secretKeys[0], 'feedback_link', request.id);
-      await claimRoute(tx, 'feedback_link', token, request.id);
-      const conversation = await tx.manager.findOneByOrFail(Conversation, {
-        organizationId,
-        id: request.conversationId,
-      });
-      const { timeZone } = await getOrganization(tx);
-      const { company, facts, context } = await readAnswerContext(tx, conversation, member);
-      const signer = (await signerOf(tx, facts, null))?.name ?? company;
-      const draft = askLetter({
-        role: context.role,
-        url: `${this.config.publicUrl}/f/${token}`,
-        until: DateTime.fromJSDate(linkExpiresAt, { zone: timeZone }).setLocale('en').toFormat('d LLLL yyyy'),
-        signer,
-        company,
-      });
-      // As in the mail, so in what is stored beside it: nothing about the person.
-      const nobody = { ...context, candidate: { firstName: null, lastName: null }, effort: [] };
-      const letterId = await createLetter(tx, { draft, context: nobody, locale: 'en', at });
-      await queueDelivery(
-        tx,
-        {
-          ownerKind: 'feedback_ask',
-          ownerId: request.id,
-          stream: 'internal',
-          letterId,
-          candidateId: null,
-          conversationId: null,
-          to: { address: member.email, name: member.name },
-          fromName: signer,
-        },
-        at,
-      );
+      const id = In([...feedbackRequestIds]);
+      const requests = await tx.manager.findBy(FeedbackRequest, { organizationId, id });
+      for (const request of requests) await this.ask(tx, request);
     });
+  }
+
+  private async ask(tx: TenantTransaction, request: FeedbackRequest): Promise<void> {
+    const { organizationId } = tx;
+    const at = this.clock.now();
+    if (!request.hiringManagerId) return;
+    const member = await findMember(tx, request.hiringManagerId);
+    if (!member?.active) return;
+    const linkExpiresAt = new Date(at.getTime() + FEEDBACK_LINK_DAYS * DAY);
+    const { affected } = await tx.manager.update(
+      FeedbackRequest,
+      { organizationId, id: request.id, status: 'requested', linkExpiresAt: IsNull() },
+      { linkExpiresAt },
+    );
+    if (affected !== 1) return;
+    const token = deriveToken(this.config.secretKeys[0], 'feedback_link', request.id);
+    await claimRoute(tx, 'feedback_link', token, request.id);
+    const conversation = await tx.manager.findOneByOrFail(Conversation, {
+      organizationId,
+      id: request.conversationId,
+    });
+    const { timeZone } = await getOrganization(tx);
+    const { company, facts, context } = await readAnswerContext(tx, conversation, member);
+    const signer = (await signerOf(tx, facts, null))?.name ?? company;
+    const draft = askLetter({
+      role: context.role,
+      url: `${this.config.publicUrl}/f/${token}`,
+      until: DateTime.fromJSDate(linkExpiresAt, { zone: timeZone }).setLocale('en').toFormat('d LLLL yyyy'),
+      signer,
+      company,
+    });
+    // As in the mail, so in what is stored beside it: nothing about the person.
+    const nobody = { ...context, candidate: { firstName: null, lastName: null }, effort: [] };
+    const letterId = await createLetter(tx, { draft, context: nobody, locale: 'en', at });
+    await queueDelivery(
+      tx,
+      {
+        ownerKind: 'feedback_ask',
+        ownerId: request.id,
+        stream: 'internal',
+        letterId,
+        candidateId: null,
+        conversationId: null,
+        to: { address: member.email, name: member.name },
+        fromName: signer,
+      },
+      at,
+    );
   }
 }
 

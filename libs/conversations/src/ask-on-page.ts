@@ -6,7 +6,7 @@ import { feedbackDueAt } from './domain/duties-of-message.js';
 import { FEEDBACK_TEXT_LIMIT } from './domain/feedback.js';
 import { noteWrittenTo } from './note-written-to.js';
 import { openConversation } from './open-conversation.js';
-import { openFeedbackRequest } from './open-feedback-request.js';
+import { openFeedbackRequests } from './open-feedback-requests.js';
 import { readPageFeedback } from './read-page-feedback.js';
 
 /** The longest question on the page, in UTF-16 code units. */
@@ -42,15 +42,18 @@ export async function askForFeedbackOnPage(
   const { timeZone } = await getOrganization(tx);
   const question = asked.question.replaceAll('\r\n', '\n').replaceAll('\0', '').trim();
   const facts = await getApplicationFacts(tx, applicationId);
-  const requestId = await openFeedbackRequest(tx, {
-    conversation,
-    facts,
-    messageId: null,
-    question: question === '' ? null : question.slice(0, LONGEST_QUESTION),
-    at,
-    dueAt: feedbackDueAt(at, timeZone),
-  });
-  await noteWrittenTo(tx, id, at);
+  const [requestId] = await openFeedbackRequests(tx, [
+    {
+      conversation,
+      facts,
+      messageId: null,
+      question: question === '' ? null : question.slice(0, LONGEST_QUESTION),
+      at,
+      dueAt: feedbackDueAt(at, timeZone),
+    },
+  ]);
+  if (requestId === undefined) throw new Error('A request for feedback was not stored.');
+  await noteWrittenTo(tx, [{ conversationId: id, at }]);
   await noteContact(tx, candidateId, at);
   const subject = { kind: 'feedback_request', id: requestId };
   await audit(tx, { kind: 'candidate', id: candidateId }, 'conversations.feedback-asked', subject, at);

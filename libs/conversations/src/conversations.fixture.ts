@@ -154,8 +154,9 @@ export class ConversationsTest {
     return (await this.tx((tx) => storeRawMail(tx, incoming, this.now))).rawMailId;
   }
 
-  takeIn(rawMailId: string): Promise<void> {
-    return this.booted.app.get(TakeInMail).execute(this.tenant.organizationId, [rawMailId]);
+  /** Takes mails in, all together. */
+  takeIn(...rawMailIds: readonly string[]): Promise<void> {
+    return this.booted.app.get(TakeInMail).execute(this.tenant.organizationId, rawMailIds);
   }
 
   messageOf(rawMailId: string): Promise<Message> {

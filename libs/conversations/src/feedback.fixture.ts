@@ -37,7 +37,7 @@ export async function asked(
 
 /** The hiring manager is written to. @returns the path of the link in the mail */
 export async function linkOf(test: ConversationsTest, requestId: string): Promise<string> {
-  await test.booted.app.get(AskForFeedback).execute(test.tenant.organizationId, requestId);
+  await test.booted.app.get(AskForFeedback).execute(test.tenant.organizationId, [requestId]);
   const [letter] = await test.query<{ body: string }>(
     `SELECT l.body FROM deliveries d JOIN letters l ON l.id = d.letter_id WHERE d.owner_kind = 'feedback_ask' AND d.owner_id = $1`,
     [requestId],

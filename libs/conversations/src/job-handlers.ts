@@ -17,11 +17,17 @@ export class TakeInMailJob implements BatchHandler<{ rawMailId: string }> {
 }
 
 @HandlesJob(askForFeedback)
-export class AskForFeedbackJob implements JobHandler<{ feedbackRequestId: string }> {
+export class AskForFeedbackJob implements BatchHandler<{ feedbackRequestId: string }> {
   constructor(private readonly ask: AskForFeedback) {}
 
-  async handle(organizationId: string, { feedbackRequestId }: { feedbackRequestId: string }): Promise<void> {
-    await this.ask.execute(organizationId, feedbackRequestId);
+  async handleBatch(
+    organizationId: string,
+    requests: readonly { readonly feedbackRequestId: string }[],
+  ): Promise<void> {
+    await this.ask.execute(
+      organizationId,
+      requests.map(({ feedbackRequestId }) => feedbackRequestId),
+    );
   }
 }
 

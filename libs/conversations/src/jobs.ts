@@ -13,6 +13,7 @@ export const takeInMail = defineJob('conversations.take-in-mail', {
 /** Writes to the hiring manager for the feedback that a candidate asked for. */
 export const askForFeedback = defineJob('conversations.ask-for-feedback', {
   queue: 'work',
+  batch: 50,
   on: [feedbackRequested],
 });
 

@@ -1,5 +1,5 @@
 import type { TenantTransaction } from '#platform/database';
-import { actOnHumanMessage } from './act-on-message.js';
+import { actOnMessages } from './act-on-messages.js';
 import type { Conversation } from './conversation.entity.js';
 import type { MatchedBy } from './domain/matched-by.js';
 import { understandReply } from './domain/understand-reply.js';
@@ -40,6 +40,6 @@ export async function placeMessage(
     ...understood,
   });
   if (message.kind === 'human' && message.duplicateOf === null)
-    await actOnHumanMessage(tx, placed, conversation, matchedBy, context);
+    await actOnMessages(tx, [{ message: placed, conversation, matchedBy, context }]);
   return true;
 }

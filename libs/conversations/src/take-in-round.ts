@@ -1,6 +1,6 @@
 import { In } from 'typeorm';
 import { newId, type TenantTransaction } from '#platform/database';
-import { actOnHumanMessage } from './act-on-message.js';
+import { actOnMessages, type PlacedMessage } from './act-on-messages.js';
 import { actOnReport } from './act-on-report.js';
 import { Conversation } from './conversation.entity.js';
 import { matchedBy, type MatchedBy } from './domain/matched-by.js';
@@ -26,6 +26,12 @@ interface News {
   readonly original: Message | null;
 }
 
+interface Placed extends News {
+  readonly place: Place;
+  readonly context: MessageContext | undefined;
+  readonly message: Message;
+}
+
 /**
  * Takes in mails of which none repeats or answers another, with the open transaction: stores one message for each and acts on it, once however often
  * it runs. One that waits in the inbox is matched again, because it may meanwhile be known for whom it came.
@@ -45,10 +51,21 @@ export async function takeInRound(
     tx,
     places.flatMap(({ conversation }) => conversation ?? []),
   );
+  const placed: Placed[] = [];
   for (const [index, one] of news.entries()) {
     const place = places[index];
-    if (place) await takeIn(tx, one, place, contexts.get(place.conversation?.id ?? ''));
+    if (!place) throw new Error('A mail has no place.');
+    const context = contexts.get(place.conversation?.id ?? '');
+    placed.push({ ...one, place, context, message: one.known ?? (await messageOf(tx, one, place, context)) });
   }
+  const first = placed.filter(({ known }) => known === null);
+  if (first.length > 0)
+    await tx.manager.insert(
+      Message,
+      first.map(({ message }) => message),
+    );
+  await actOnMessages(tx, first.flatMap(toActOn));
+  for (const one of placed) await placeWaiting(tx, one);
 }
 
 /** Those that are in no conversation yet. */
@@ -100,30 +117,26 @@ async function findPlaces(
   });
 }
 
-async function takeIn(
-  tx: TenantTransaction,
-  { mail, known, original }: News,
-  place: Place,
-  context: MessageContext | undefined,
-): Promise<void> {
-  const { conversation } = place;
-  if (known === null) {
-    const message = await store(tx, mail, place, original, context);
-    if (conversation && context && original === null && message.kind === 'human')
-      await actOnHumanMessage(tx, message, conversation, place.matchedBy, context);
-  } else if (conversation !== null) {
-    await placeMessage(tx, known, conversation, place.matchedBy);
-  }
-  // The first copy could not be matched and this one can: that is acted on, once.
-  if (conversation !== null && original !== null && original.conversationId === null)
-    await placeMessage(tx, original, conversation, place.matchedBy);
+/** What a first mail from a person asks for; nothing of one that repeats another. */
+function toActOn({ message, original, place, context }: Placed): PlacedMessage[] {
+  const { conversation, matchedBy: how } = place;
+  if (!conversation || !context || original !== null || message.kind !== 'human') return [];
+  return [{ message, conversation, matchedBy: how, context }];
 }
 
-async function store(
+/** Places what could not be matched when it came, and can be now: the mail itself, or the first copy of it. */
+async function placeWaiting(tx: TenantTransaction, { known, original, place }: Placed): Promise<void> {
+  const { conversation, matchedBy: how } = place;
+  if (conversation === null) return;
+  if (known !== null) await placeMessage(tx, known, conversation, how);
+  if (original !== null && original.conversationId === null)
+    await placeMessage(tx, original, conversation, how);
+}
+
+async function messageOf(
   tx: TenantTransaction,
-  mail: IncomingMail,
+  { mail, original }: News,
   { conversation, matchedBy: how }: Place,
-  original: Message | null,
   context: MessageContext | undefined,
 ): Promise<Message> {
   const { addressedTo: _addressedTo, report: _report, raw, ...content } = mail;
@@ -131,7 +144,7 @@ async function store(
     mail.kind === 'human'
       ? await understandReply({ replyText: mail.replyText, ...(context ?? outsideConversations) })
       : null;
-  const message = tx.manager.create(Message, {
+  return tx.manager.create(Message, {
     ...content,
     organizationId: tx.organizationId,
     id: newId(),
@@ -143,6 +156,4 @@ async function store(
     duplicateOf: original && (original.duplicateOf ?? original.id),
     receivedAt: raw.receivedAt,
   });
-  await tx.manager.insert(Message, message);
-  return message;
 }

@@ -2,6 +2,7 @@ export type { DutyKind } from './domain/duty.js';
 export {
   closeDuty,
   type DutyKey,
+  openDuties,
   openDuty,
   type OpenDuty,
   reopenDutiesSatisfiedBy,

@@ -1,6 +1,6 @@
 import { IsNull } from 'typeorm';
-import { insertNew, newId, type TenantTransaction } from '#platform/database';
-import { schedule, unschedule, unscheduleAll } from '#platform/queue';
+import { newId, type TenantTransaction } from '#platform/database';
+import { schedule, scheduleAll, unschedule, unscheduleAll } from '#platform/queue';
 import { type DutyKind, excusing, reopening, satisfying } from './domain/duty.js';
 import { Duty } from './duty.entity.js';
 import { noteOverdue } from './jobs.js';
@@ -29,30 +29,48 @@ export interface OpenDuty extends DutyKey {
  */
 export async function openDuty(tx: TenantTransaction, input: OpenDuty): Promise<string> {
   const { organizationId } = tx;
-  const { kind, subjectKind, subjectId, candidateId, ownerId, openedAt, dueAt } = input;
-  const id = newId();
-  const isNew = await insertNew(tx, Duty, {
-    organizationId,
-    id,
+  const { kind, subjectKind, subjectId } = input;
+  const [opened] = await openDuties(tx, [input]);
+  if (opened !== undefined) return opened;
+  const known = await tx.manager.findOneOrFail(Duty, {
+    select: { id: true },
+    where: { organizationId, kind, subjectKind, subjectId },
+  });
+  return known.id;
+}
+
+/** As {@link openDuty}, for many. @returns the ids of those that are new */
+export async function openDuties(tx: TenantTransaction, duties: readonly OpenDuty[]): Promise<string[]> {
+  if (duties.length === 0) return [];
+  const rows = duties.map(({ kind, subjectKind, subjectId, candidateId, ownerId, openedAt, dueAt }) => ({
+    organizationId: tx.organizationId,
+    id: newId(),
     kind,
     subjectKind,
     subjectId,
     candidateId,
     ownerId,
-    status: 'open',
+    status: 'open' as const,
     openedAt,
     dueAt,
-  });
-  if (!isNew) {
-    const known = await tx.manager.findOneOrFail(Duty, {
-      select: { id: true },
-      where: { organizationId, kind, subjectKind, subjectId },
-    });
-    return known.id;
-  }
-  await schedule(tx, noteOverdue, id, overdueFrom(dueAt));
-  dutiesOpened.inc({ kind });
-  return id;
+  }));
+  const { raw } = await tx.manager
+    .createQueryBuilder()
+    .insert()
+    .into(Duty)
+    .values(rows)
+    .orIgnore()
+    .returning('id')
+    .execute();
+  const inserted = new Set((raw as { id: string }[]).map(({ id }) => id));
+  const opened = rows.filter(({ id }) => inserted.has(id));
+  await scheduleAll(
+    tx,
+    noteOverdue,
+    opened.map(({ id, dueAt }) => ({ subjectId: id, dueAt: overdueFrom(dueAt) })),
+  );
+  for (const { kind } of opened) dutiesOpened.inc({ kind });
+  return opened.map(({ id }) => id);
 }
 
 /** A duty and the delivery that served it. */

@@ -40,6 +40,7 @@ export {
   isPersonErased,
   lockPerson,
   noteContact,
+  noteContacts,
   recordCandidate,
   type RecordCandidate,
 } from './record-candidate.js';

@@ -136,16 +136,21 @@ export async function holdPerson(tx: TenantTransaction, candidateId: string): Pr
 
 /** Notes that the person did something towards us at `at`: replied, clicked and confirmed, came to an interview. */
 export async function noteContact(tx: TenantTransaction, candidateId: string, at: Date): Promise<void> {
-  await tx.manager
-    .createQueryBuilder()
-    .update(Candidate)
-    .set({ lastContactAt: at })
-    .where('organization_id = :organizationId AND id = :candidateId', {
-      organizationId: tx.organizationId,
-      candidateId,
-    })
-    .andWhere('(last_contact_at IS NULL OR last_contact_at < :at)', { at })
-    .execute();
+  await noteContacts(tx, [{ candidateId, at }]);
+}
+
+/** As {@link noteContact}, for many: one statement. */
+export async function noteContacts(
+  tx: TenantTransaction,
+  contacts: readonly { readonly candidateId: string; readonly at: Date }[],
+): Promise<void> {
+  if (contacts.length === 0) return;
+  await tx.manager.query(
+    `UPDATE candidates AS c SET last_contact_at = n.at
+       FROM (SELECT id, max(at) AS at FROM unnest($2::uuid[], $3::timestamptz[]) AS n (id, at) GROUP BY id) AS n
+      WHERE c.organization_id = $1 AND c.id = n.id AND (c.last_contact_at IS NULL OR c.last_contact_at < n.at)`,
+    [tx.organizationId, contacts.map(({ candidateId }) => candidateId), contacts.map(({ at }) => at)],
+  );
 }
 
 async function saveCandidate(

@@ -26,6 +26,7 @@ export { LettersModule } from './letters.module.js';
 export {
   assertSendable,
   createLetter,
+  createLetters,
   editLetter,
   eraseLetters,
   findLetters,

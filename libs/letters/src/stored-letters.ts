@@ -40,26 +40,32 @@ export type LetterChange = Letter & {
 };
 
 /** Stores a letter with its check and returns its id. */
-export async function createLetter(
-  tx: TenantTransaction,
-  { draft, context, locale, at }: NewLetter,
-): Promise<string> {
-  const id = newId();
-  const letter = { subject: draft.subject, body: draft.body };
-  await tx.manager.insert(LetterRow, {
-    organizationId: tx.organizationId,
-    id,
-    ...letter,
-    locale,
-    provenance: draft.provenance ?? {},
-    context,
-    ...checked(letter, context),
-    overrides: [],
-    version: 1,
-    editedBy: null,
-    updatedAt: at,
-  });
+export async function createLetter(tx: TenantTransaction, letter: NewLetter): Promise<string> {
+  const [id] = await createLetters(tx, [letter]);
+  if (id === undefined) throw new Error('A letter was not stored.');
   return id;
+}
+
+/** As {@link createLetter}, for many: one statement. @returns their ids, in their order */
+export async function createLetters(tx: TenantTransaction, letters: readonly NewLetter[]): Promise<string[]> {
+  const rows = letters.map(({ draft, context, locale, at }) => {
+    const words = { subject: draft.subject, body: draft.body };
+    return {
+      organizationId: tx.organizationId,
+      id: newId(),
+      ...words,
+      locale,
+      provenance: draft.provenance ?? {},
+      context,
+      ...checked(words, context),
+      overrides: [],
+      version: 1,
+      editedBy: null,
+      updatedAt: at,
+    };
+  });
+  if (rows.length > 0) await tx.manager.insert(LetterRow, rows);
+  return rows.map(({ id }) => id);
 }
 
 /** @throws DomainError `letters.letter_unknown` */

@@ -1,7 +1,10 @@
 import type { MemberCard, OrganizationFacts } from '#access';
-import { createLetter, type Letter, type LetterContext } from '#letters';
-import { type DeliveryRequest, queueDelivery } from '#mail';
+import { createLetters, type Letter, type LetterContext } from '#letters';
+import { type DeliveryRequest, queueDeliveries } from '#mail';
 import type { TenantTransaction } from '#platform/database';
+import { DomainError } from '#platform/errors';
+
+type Owner = Pick<DeliveryRequest, 'ownerKind' | 'ownerId'>;
 
 export interface MailToMember {
   readonly member: MemberCard;
@@ -20,30 +23,57 @@ export interface MailToMember {
  */
 export async function mailMember(
   tx: TenantTransaction,
-  owner: Pick<DeliveryRequest, 'ownerKind' | 'ownerId'>,
-  { member, organization, letter, context, fromName }: MailToMember,
+  owner: Owner,
+  mail: MailToMember,
   at: Date,
 ): Promise<string> {
-  const letterId = await createLetter(tx, {
-    draft: letter,
-    context: context ?? aboutNobody(organization.name),
-    locale: 'en',
-    at,
-  });
-  return queueDelivery(
+  const queued = (await mailMembers(tx, [{ owner, mail }], at)).get(owner.ownerId);
+  if (queued === undefined) throw new Error('A mail that was asked for is missing.');
+  return queued;
+}
+
+/** As {@link mailMember}, for many. @returns the ids of the deliveries, by owner */
+export async function mailMembers(
+  tx: TenantTransaction,
+  mails: readonly { readonly owner: Owner; readonly mail: MailToMember }[],
+  at: Date,
+): Promise<ReadonlyMap<string, string>> {
+  const letterIds = await createLetters(
     tx,
-    {
-      ...owner,
-      stream: 'internal',
-      letterId,
-      candidateId: null,
-      // With one, an answer to this mail would be taken for a candidate's.
-      conversationId: null,
-      to: { address: member.email, name: member.name },
-      fromName: fromName ?? `Regards at ${organization.name}`,
-    },
-    at,
+    mails.map(({ mail: { letter, context, organization } }) => ({
+      draft: letter,
+      context: context ?? aboutNobody(organization.name),
+      locale: 'en',
+      at,
+    })),
   );
+  const requests = mails.flatMap(({ owner, mail }, index): DeliveryRequest[] => {
+    const letterId = letterIds[index];
+    return letterId === undefined ? [] : [requestOf(owner, mail, letterId)];
+  });
+  const queued = new Map<string, string>();
+  for (const [ownerId, id] of await queueDeliveries(tx, requests, at)) {
+    if (id instanceof DomainError) throw id;
+    queued.set(ownerId, id);
+  }
+  return queued;
+}
+
+function requestOf(
+  owner: Owner,
+  { member, organization, fromName }: MailToMember,
+  letterId: string,
+): DeliveryRequest {
+  return {
+    ...owner,
+    stream: 'internal',
+    letterId,
+    candidateId: null,
+    // With one, an answer to this mail would be taken for a candidate's.
+    conversationId: null,
+    to: { address: member.email, name: member.name },
+    fromName: fromName ?? `Regards at ${organization.name}`,
+  };
 }
 
 /** What is stored beside a mail to a colleague says no more than the mail: nothing about a candidate. */

@@ -11,7 +11,7 @@ import { dayIn, endOfDay, isMorning, nextMorning } from './domain/morning.js';
 import { worksWithCandidates } from './domain/who-is-told.js';
 import { beginDigests, sendDigests } from './jobs.js';
 import { whoWants } from './preferences.js';
-import { sendNotice } from './send-notice.js';
+import { sendNotices } from './send-notices.js';
 
 /** An organization is there: its mornings begin. */
 @HandlesJob(beginDigests)
@@ -58,7 +58,7 @@ export class SendDigests implements JobHandler<{ subjectId: string }> {
           publicUrl: this.config.publicUrl,
         });
         const about = { kind: 'digest', day: dayIn(timeZone, now) } as const;
-        await sendNotice(tx, about, { member, organization, letter }, now);
+        await sendNotices(tx, [{ about, mail: { member, organization, letter } }], now);
       }
     });
   }

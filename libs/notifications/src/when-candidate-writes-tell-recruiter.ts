@@ -4,15 +4,15 @@ import { type ConversationFacts, findConversations, findMessages, type MessageFa
 import { type ApplicationFacts, findApplicationFacts } from '#hiring';
 import { Clock } from '#platform/clock';
 import { CONFIG, type Config } from '#platform/config';
-import { Database, type TenantTransaction } from '#platform/database';
+import { Database } from '#platform/database';
 import { type BatchHandler, HandlesJob } from '#platform/queue';
-import { findRejectionSigner } from '#rejections';
+import { findRejectionSigners } from '#rejections';
 import { composeReplyNotice } from './domain/reply-notice.js';
 import { whoIsTold } from './domain/who-is-told.js';
 import { tellRecruiter } from './jobs.js';
 import { whoWants } from './preferences.js';
-import { sendNotice } from './send-notice.js';
-import { owedBy } from './what-is-owed.js';
+import { type NewNotice, sendNotices } from './send-notices.js';
+import { owedFor } from './what-is-owed.js';
 
 // A type and not an interface: payloads must be assignable to an index signature.
 type Reply = { messageId: string; conversationId: string; candidateId: string };
@@ -25,6 +25,10 @@ interface Known {
   readonly wanting: ReadonlySet<string>;
   readonly conversations: ReadonlyMap<string, ConversationFacts>;
   readonly messages: ReadonlyMap<string, MessageFacts>;
+  /** Who signed the letter of each conversation: the id of a member. */
+  readonly signers: ReadonlyMap<string, string>;
+  /** By when something is owed for each message. */
+  readonly owed: ReadonlyMap<string, Date>;
   readonly facts: ReadonlyMap<string, ApplicationFacts>;
 }
 
@@ -38,6 +42,7 @@ export class WhenCandidateWritesTellRecruiter implements BatchHandler<Reply> {
   ) {}
 
   async handleBatch(organizationId: string, replies: readonly Reply[]): Promise<void> {
+    const messageIds = replies.map(({ messageId }) => messageId);
     await this.database.inTenant(organizationId, async (tx) => {
       const conversations = await findConversations(
         tx,
@@ -49,41 +54,36 @@ export class WhenCandidateWritesTellRecruiter implements BatchHandler<Reply> {
         members,
         wanting: new Set((await whoWants(tx, members, 'notifyReplies')).map(({ id }) => id)),
         conversations,
-        messages: await findMessages(
-          tx,
-          replies.map(({ messageId }) => messageId),
-        ),
+        signers: await findRejectionSigners(tx, [...conversations.values()]),
+        messages: await findMessages(tx, messageIds),
+        owed: await owedFor(tx, messageIds),
         facts: await findApplicationFacts(
           tx,
           [...conversations.values()].flatMap(({ applicationId }) => applicationId ?? []),
         ),
       };
-      for (const reply of replies) await this.tell(tx, reply, known);
+      const notices = replies.flatMap((reply) => noticesOf(reply, known, this.config.publicUrl));
+      await sendNotices(tx, notices, this.clock.now());
     });
   }
+}
 
-  private async tell(
-    tx: TenantTransaction,
-    { messageId, conversationId }: Reply,
-    { organization, members, wanting, conversations, messages, facts }: Known,
-  ): Promise<void> {
-    const at = this.clock.now();
-    const { publicUrl } = this.config;
-    const message = messages.get(messageId);
-    const conversation = conversations.get(conversationId);
-    if (message?.kind !== 'human' || message.duplicateOf !== null || !conversation) return;
-    const opening = facts.get(conversation.applicationId ?? '')?.opening;
-    const signer = await findRejectionSigner(tx, conversation.candidateId, conversation.id);
-    const told = whoIsTold(members, [opening?.recruiterId ?? null, signer]);
-    const letter = composeReplyNotice({
-      role: opening?.title ?? null,
-      intents: message.intents,
-      dueAt: await owedBy(tx, messageId),
-      timeZone: organization.timeZone,
-      conversationUrl: `${publicUrl}/conversations/${conversation.id}`,
-      settingsUrl: `${publicUrl}/settings/notifications`,
-    });
-    for (const member of told.filter(({ id }) => wanting.has(id)))
-      await sendNotice(tx, { kind: 'reply', messageId }, { member, organization, letter }, at);
-  }
+function noticesOf({ messageId, conversationId }: Reply, known: Known, publicUrl: string): NewNotice[] {
+  const { organization, members, wanting } = known;
+  const message = known.messages.get(messageId);
+  const conversation = known.conversations.get(conversationId);
+  if (message?.kind !== 'human' || message.duplicateOf !== null || !conversation) return [];
+  const opening = known.facts.get(conversation.applicationId ?? '')?.opening;
+  const letter = composeReplyNotice({
+    role: opening?.title ?? null,
+    intents: message.intents,
+    dueAt: known.owed.get(messageId) ?? null,
+    timeZone: organization.timeZone,
+    conversationUrl: `${publicUrl}/conversations/${conversation.id}`,
+    settingsUrl: `${publicUrl}/settings/notifications`,
+  });
+  const named = [opening?.recruiterId ?? null, known.signers.get(conversation.id) ?? null];
+  return whoIsTold(members, named)
+    .filter(({ id }) => wanting.has(id))
+    .map((member) => ({ about: { kind: 'reply', messageId }, mail: { member, organization, letter } }));
 }

@@ -7,7 +7,7 @@ import { Database } from '#platform/database';
 import { HandlesJob, type JobHandler } from '#platform/queue';
 import { composeStreamPauseNotice } from './domain/stream-pause-notice.js';
 import { tellAdmins } from './jobs.js';
-import { sendNotice } from './send-notice.js';
+import { sendNotices } from './send-notices.js';
 
 // A type and not an interface: payloads must be assignable to an index signature.
 type Pause = { streamPauseId: string };
@@ -41,7 +41,11 @@ export class WhenStreamPausesTellAdmins implements JobHandler<Pause> {
           timeZone: organization.timeZone,
           publicUrl: this.config.publicUrl,
         });
-        await sendNotice(tx, { kind: 'stream_pause', streamPauseId }, { member, organization, letter }, at);
+        await sendNotices(
+          tx,
+          [{ about: { kind: 'stream_pause', streamPauseId }, mail: { member, organization, letter } }],
+          at,
+        );
       }
     });
   }
