@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { carelessIn } from '../security/careful-headers.fixture.js';
 import { Installation } from './installation.fixture.js';
 import { type RawRequest, sendRaw } from './raw-http.fixture.js';
 import { acts } from './requests/acts.js';
@@ -17,6 +18,8 @@ jest.setTimeout(120_000);
 describe('bad input', () => {
   let regards: Installation;
   let world: World;
+  /** What was careless about the headers of any answer. */
+  const careless = new Set<string>();
 
   beforeAll(async () => {
     regards = await Installation.start();
@@ -28,6 +31,7 @@ describe('bad input', () => {
   /** Sends a request. @returns its status and, when it is a problem, its code */
   async function ask(request: RawRequest): Promise<[number, string | null, unknown]> {
     const { status, headers, text } = await sendRaw(regards.url, request);
+    for (const one of carelessIn(new Headers([...headers]))) careless.add(`${status} ${one}`);
     const [type = ''] = headers.get('content-type')?.split(';') ?? [];
     const body: unknown = type.endsWith('json') && text !== '' ? JSON.parse(text) : text;
     expect(regards.isRunning).toBe(true);
@@ -89,6 +93,10 @@ describe('bad input', () => {
 
     it('nor a table of the queues, the outbox, or a table without tenants', async () => {
       expect(await regards.wordsInQueues()).toEqual([]);
+    });
+
+    it('every answer told browsers to be careful', () => {
+      expect([...careless]).toEqual([]);
     });
 
     it('both processes still run', () => {

@@ -9,11 +9,11 @@ import {
   readTenantTables,
   type Rows,
   type TenantTable,
-  withoutContent,
 } from '../invariants/tenant-rows.fixture.js';
-import { allTables, pastRowSecurity } from '../invariants/whole-database.fixture.js';
 import { canariesIn } from './canaries.js';
 import { Caller } from './caller.fixture.js';
+import { keepPassingRows, wordsInPassedRows } from './passing-rows.fixture.js';
+import { RedisWatch } from './redis-watch.fixture.js';
 import { RunningApp } from './running-app.fixture.js';
 
 const publicUrl = 'http://regards.test';
@@ -41,6 +41,7 @@ export class Installation {
     readonly worker: RunningApp,
     readonly url: string,
     readonly smtpPort: number,
+    private readonly redis: RedisWatch | undefined,
   ) {}
 
   static async start(): Promise<Installation> {
@@ -58,6 +59,8 @@ export class Installation {
     // Ours, to make rows and to look at them; it knows the keys, so that addresses can be signed here.
     const booted = await bootForTest({ modules: [AccessModule, MailModule], environment: settings });
     const { appUrl, redisUrl } = booted.testDatabase;
+    await keepPassingRows(booted.testDatabase);
+    const redis = redisUrl ? await RedisWatch.open(redisUrl) : undefined;
     const environment = {
       ...settings,
       DATABASE_URL: appUrl,
@@ -68,15 +71,16 @@ export class Installation {
     const worker = new RunningApp('worker', environment);
     try {
       const [url] = await Promise.all([api.url(), worker.url()]);
-      return new Installation(booted, sink, api, worker, url, smtpPort);
+      return new Installation(booted, sink, api, worker, url, smtpPort, redis);
     } catch (error) {
-      await Promise.all([api.stop(), worker.stop(), sink.close(), booted.close()]);
+      await Promise.all([api.stop(), worker.stop(), sink.close(), booted.close(), redis?.close()]);
       throw error;
     }
   }
 
   async stop(): Promise<void> {
     await Promise.all([this.api.stop(), this.worker.stop()]);
+    await this.redis?.close();
     await this.sink.close();
     await this.booted.close();
   }
@@ -174,19 +178,10 @@ export class Installation {
     return row.conversation ? 'conversation' : 'inbox';
   }
 
-  /** The canaries in what no tenant owns: "bullmq.job: Quillfeather". */
+  /** The canaries that ever stood in what no tenant owns, the queues included: "bullmq.job: Quillfeather". */
   async wordsInQueues(): Promise<string[]> {
-    return pastRowSecurity(this.database, async (run) => {
-      const tables = (await allTables(run)).filter(
-        (name) => name.includes('.') || withoutContent.includes(name),
-      );
-      const found: string[] = [];
-      for (const table of tables) {
-        const rows = await run<{ row: string }>(`SELECT t::text AS row FROM ${table} AS t`);
-        found.push(...rows.flatMap(({ row }) => canariesIn(row).map((word) => `${table}: ${word}`)));
-      }
-      return [...new Set(found)];
-    });
+    if (this.redis?.commands === 0) throw new Error('No command of Redis was read along.');
+    return [...(await wordsInPassedRows(this.database)), ...(this.redis?.words ?? [])];
   }
 
   /** The token that opens the private page of a candidate. */

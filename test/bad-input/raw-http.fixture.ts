@@ -8,6 +8,8 @@ export interface RawRequest {
   /** Lines; Host and Connection are added, and Content-Length when there is a body and none of both says how long it is. */
   readonly headers?: readonly string[];
   readonly body?: string | Buffer;
+  /** Says no Host. */
+  readonly hostless?: boolean;
 }
 
 export interface RawAnswer {
@@ -31,7 +33,7 @@ export async function sendRaw(url: string, request: RawRequest, patience = 20_00
   return read(Buffer.concat(chunks).toString('latin1'));
 }
 
-function bytesOf({ line, headers = [], body = '' }: RawRequest): Buffer {
+function bytesOf({ line, headers = [], body = '', hostless = false }: RawRequest): Buffer {
   const bytes = Buffer.from(body);
   const says = (name: string): boolean =>
     headers.some((header) => header.toLowerCase().startsWith(`${name}:`));
@@ -41,7 +43,7 @@ function bytesOf({ line, headers = [], body = '' }: RawRequest): Buffer {
       : [];
   const head = [
     `${line} HTTP/1.1`,
-    ...(says('host') ? [] : ['Host: regards.test']),
+    ...(hostless || says('host') ? [] : ['Host: regards.test']),
     'Connection: close',
     ...length,
     ...headers,

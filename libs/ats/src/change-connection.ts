@@ -56,7 +56,7 @@ export class ChangeConnection {
       if (index >= maxSecrets) throw atsErrors.tooManySecrets(maxSecrets);
       const secret = wanted ?? newSecret(connection.format);
       assertSecret(connection.format, secret);
-      const sealed = sealFor(id, secret, this.config.secretKeys);
+      const sealed = sealFor(connection, secret, this.config.secretKeys);
       return {
         next: { sealedSecrets: [...connection.sealedSecrets, sealed] },
         action: 'ats.secret_added',

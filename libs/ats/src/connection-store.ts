@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { TenantTransaction } from '#platform/database';
-import { newToken, openSecret, sealSecret } from '#platform/secrets';
+import { newToken, openSecret, type Place, sealSecret } from '#platform/secrets';
 import { AtsConnection } from './ats-connection.entity.js';
 import type { AtsFormatId } from './domain/ats-format.js';
 import { atsErrors } from './domain/errors.js';
@@ -31,12 +31,12 @@ export async function lockConnection(tx: TenantTransaction, id: string): Promise
 
 /** Every secret that verifies at present, the oldest first. */
 export function secretsOf(connection: AtsConnection, keys: SecretKeys): string[] {
-  return connection.sealedSecrets.map((sealed) => openSecret(keys, sealed, connection.id));
+  return connection.sealedSecrets.map((sealed) => openSecret(keys, sealed, connection));
 }
 
 /** Seals a secret so that it opens for this connection only. */
-export function sealFor(connectionId: string, secret: string, keys: SecretKeys): string {
-  return sealSecret(keys, secret, connectionId);
+export function sealFor(connection: Place, secret: string, keys: SecretKeys): string {
+  return sealSecret(keys, secret, connection);
 }
 
 /** A new secret of 256 random bits, as the format writes them. */

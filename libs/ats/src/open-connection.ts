@@ -41,15 +41,16 @@ export class OpenConnection {
     const at = this.clock.now();
     const id = newId();
     const { format, name, atsMailsRejections } = wanted;
-    return this.database.inTenant(principal.organizationId, async (tx) => {
+    const { organizationId } = principal;
+    return this.database.inTenant(organizationId, async (tx) => {
       const connection = tx.manager.create(AtsConnection, {
-        organizationId: tx.organizationId,
+        organizationId,
         id,
         format,
         name,
         source: await settleSource(tx, wanted),
         activeFrom: wanted.activeFrom ?? at,
-        sealedSecrets: [sealFor(id, secret, this.config.secretKeys)],
+        sealedSecrets: [sealFor({ organizationId, id }, secret, this.config.secretKeys)],
         atsMailsRejections,
         quarantinedCount: 0,
         createdAt: at,

@@ -17,7 +17,10 @@ export class ResealConnections {
       lock: { mode: 'for_no_key_update' },
     });
     for (const { id, sealedSecrets } of connections) {
-      const { secrets, resealed, unreadable } = resealSecrets(this.config.secretKeys, sealedSecrets, id);
+      const { secrets, resealed, unreadable } = resealSecrets(this.config.secretKeys, sealedSecrets, {
+        organizationId,
+        id,
+      });
       total.resealed += resealed;
       total.unreadable += unreadable;
       if (resealed > 0)

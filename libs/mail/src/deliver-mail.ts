@@ -8,6 +8,7 @@ import { ClaimDeliveries, type ClaimedDelivery } from './claim-deliveries.js';
 import { UnsafeHeaderError } from './domain/header-safety.js';
 import { deliver } from './jobs.js';
 import { KeepOutcomes } from './keep-outcomes.js';
+import { ForgetRestedLimits } from './limits/forget-rested-limits.js';
 import { deliveryOutcomes } from './metrics.js';
 import type { TryOutcome } from './record-send-outcomes.js';
 import { composeMessage } from './transport/compose-message.js';
@@ -24,6 +25,7 @@ export class DeliverMail implements BatchHandler<{ subjectId: string }> {
     private readonly claim: ClaimDeliveries,
     private readonly transport: SmtpTransport,
     private readonly keep: KeepOutcomes,
+    private readonly forgetLimits: ForgetRestedLimits,
   ) {}
 
   async handleBatch(organizationId: string, due: readonly { readonly subjectId: string }[]): Promise<void> {
@@ -38,6 +40,7 @@ export class DeliverMail implements BatchHandler<{ subjectId: string }> {
       }),
     );
     await outcomes.kept();
+    await this.forgetLimits.execute();
   }
 
   private async send({ delivery, letter, recipient, leaseEnds }: ClaimedDelivery): Promise<TryOutcome> {

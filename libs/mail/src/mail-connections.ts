@@ -45,7 +45,7 @@ export class MailConnections {
         id,
         kind: 'http',
         name,
-        sealedSecrets: [sealSecret(this.config.secretKeys, secret, id)],
+        sealedSecrets: [sealSecret(this.config.secretKeys, secret, { organizationId, id })],
         createdAt: at,
       });
       await claimRoute(tx, 'mail_connection', id, id);
@@ -63,7 +63,10 @@ export class MailConnections {
       lock: { mode: 'for_no_key_update' },
     });
     for (const { id, sealedSecrets } of connections) {
-      const { secrets, resealed, unreadable } = resealSecrets(this.config.secretKeys, sealedSecrets, id);
+      const { secrets, resealed, unreadable } = resealSecrets(this.config.secretKeys, sealedSecrets, {
+        organizationId,
+        id,
+      });
       total.resealed += resealed;
       total.unreadable += unreadable;
       if (resealed > 0)
@@ -109,7 +112,7 @@ export class MailConnections {
     );
     if (!connection || connection.disabledAt) throw unknown();
     const genuine = connection.sealedSecrets.some((sealed) => {
-      const secret = openSecret(this.config.secretKeys, sealed, id);
+      const secret = openSecret(this.config.secretKeys, sealed, { organizationId, id });
       return sameBytes(`sha256=${createHmac('sha256', secret).update(body).digest('hex')}`, signature ?? '');
     });
     return genuine ? organizationId : null;

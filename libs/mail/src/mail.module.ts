@@ -20,6 +20,7 @@ import { ReceiveMail } from './inbound/receive-mail.js';
 import { KeepOutcomes } from './keep-outcomes.js';
 import { LetterOwners } from './letter-owners.js';
 import { BackOffProvider } from './limits/back-off-provider.js';
+import { ForgetRestedLimits } from './limits/forget-rested-limits.js';
 import { ReserveSlots } from './limits/reserve-slots.js';
 import { SendingLimit } from './limits/sending-limit.entity.js';
 import { MailConnection } from './mail-connection.entity.js';
@@ -56,6 +57,7 @@ import { SmtpTransport } from './transport/smtp-transport.js';
     LetterOwners,
     SmtpTransport,
     ReserveSlots,
+    ForgetRestedLimits,
     BackOffProvider,
     ClaimDeliveries,
     RecordSendOutcomes,

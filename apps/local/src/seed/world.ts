@@ -176,7 +176,7 @@ async function connect(tx: TenantTransaction, { seed, now, secretKeys }: Wanted)
     name: 'Greenhouse (seeded)',
     source: 'seed',
     active_from: createdAt,
-    sealed_secrets: [sealSecret(secretKeys, `seed-${id}`, id)],
+    sealed_secrets: [sealSecret(secretKeys, `seed-${id}`, { organizationId: tx.organizationId, id })],
     ats_mails_rejections: false,
     quarantined_count: 0,
     created_at: createdAt,

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { CONFIG, type Config } from '#platform/config';
 import { Database, newId } from '#platform/database';
 import { CreateOrganization } from '#access';
 import { MailBench } from '../mail-bench.fixture.js';
 import type { Delivery } from '../delivery.entity.js';
+import { organizationKey, providerKey } from './limit-keys.js';
 import { ReserveSlots } from './reserve-slots.js';
 
 let bench: MailBench;
@@ -198,5 +200,31 @@ describe('a provider that limits us', () => {
     await deliverAll(ids);
     expect(bench.sink.offered).toHaveLength(4);
     for (const who of ['person0', 'person1', 'person2']) bench.sink.refusals.delete(who);
+  });
+});
+
+describe('a limit that rested', () => {
+  const keys = async (): Promise<string[]> => {
+    const rows = await bench.tx((tx) =>
+      tx.manager.query<{ key: string }[]>(`SELECT encode(key_hash, 'hex') AS key FROM sending_limits`),
+    );
+    return rows.map(({ key }) => key).sort();
+  };
+
+  it('is forgotten an hour later, when other letters leave; one that somebody waits for is not', async () => {
+    bench.sink.refusals.set('busy', { code: 421, text: '4.7.28 unusual rate of mail' });
+    const config = bench.app.get<Config>(CONFIG);
+    const [old, slow, fresh] = ['ada@old.example', 'busy@slow.example', 'eve@fresh.example'];
+    const keyOf = (address: string): string => providerKey(config, address).toString('hex');
+    const ownKey = organizationKey(config, bench.organizationId).toString('hex');
+    await deliverAll(await queueTo([old]));
+    await pass(3_000);
+    await deliverAll(await queueTo([slow]));
+    expect(await keys()).toEqual(expect.arrayContaining([keyOf(old), keyOf(slow), ownKey]));
+    // The old one is past its hour; the slow one is left alone for ten minutes more.
+    await pass(1_200);
+    await deliverAll(await queueTo([fresh]));
+    expect(await keys()).toEqual([keyOf(slow), keyOf(fresh), ownKey].sort());
+    bench.sink.refusals.delete('busy');
   });
 });

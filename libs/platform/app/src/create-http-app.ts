@@ -19,7 +19,7 @@ import {
 } from '#platform/http';
 import { type Logger, NestLogger, runCorrelated } from '#platform/logging';
 import { closeSilentConnections } from './close-silent-connections.js';
-import { writeSecurityHeaders } from './security-headers.js';
+import { answersWith, carefulHeaders, letDocumentationRun } from './security-headers.js';
 
 export interface HttpAppOptions {
   readonly config: Config;
@@ -33,13 +33,15 @@ export async function createHttpApp(
   module: Type | DynamicModule,
   { config, logger, documented }: HttpAppOptions,
 ): Promise<NestFastifyApplication> {
+  const headers = await carefulHeaders(config);
   const adapter = new FastifyAdapter({
+    http: { ServerResponse: answersWith(headers) },
     bodyLimit: largestBody,
     trustProxy: config.trustProxy.length > 0 ? [...config.trustProxy] : false,
     genReqId: () => `req_${newId()}`,
     forceCloseConnections: 'idle',
     frameworkErrors: refuseUnrouted,
-    clientErrorHandler: refuseUnparsed,
+    clientErrorHandler: refuseUnparsed(headers),
   });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
     logger: new QuietAboutBoot(logger),
@@ -60,7 +62,7 @@ export async function createHttpApp(
   });
   await limitRequests(fastify);
   await app.register(cookie);
-  await writeSecurityHeaders(app, config);
+  letDocumentationRun(fastify);
   app.useGlobalPipes(validation());
   app.useGlobalFilters(new ProblemFilter(logger));
   if (documented) describeApi(app);

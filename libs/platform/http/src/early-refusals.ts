@@ -9,17 +9,25 @@ export function refuseUnrouted(error: FastifyError, request: FastifyRequest, rep
   void reply.status(problem.status).type('application/problem+json').send(problem);
 }
 
-/** What Node's parser refuses before there is a request: bytes that are no HTTP, headers that are too large, a sender that is too slow. */
-export function refuseUnparsed(
+type ClientErrorHandler = (
   error: { readonly code?: string },
   socket: Pick<Socket, 'writable' | 'end' | 'destroy'>,
-): void {
-  if (error.code === 'ECONNRESET' || !socket.writable) {
-    socket.destroy();
-    return;
-  }
-  const { instance: _none, ...problem } = problemOf({ statusCode: statusOf(error.code) }, '');
-  socket.end(answerOf(problem));
+) => void;
+
+/**
+ * What Node's parser refuses before there is a request: bytes that are no HTTP, headers that are too large, a sender that is too slow.
+ *
+ * @param headers what every answer says besides
+ */
+export function refuseUnparsed(headers: readonly (readonly [string, string])[]): ClientErrorHandler {
+  return (error, socket) => {
+    if (error.code === 'ECONNRESET' || !socket.writable) {
+      socket.destroy();
+      return;
+    }
+    const { instance: _none, ...problem } = problemOf({ statusCode: statusOf(error.code) }, '');
+    socket.end(answerOf(problem, headers));
+  };
 }
 
 function statusOf(code: string | undefined): number {
@@ -28,11 +36,15 @@ function statusOf(code: string | undefined): number {
   return 400;
 }
 
-function answerOf(problem: Omit<Problem, 'instance'>): string {
+function answerOf(
+  problem: Omit<Problem, 'instance'>,
+  headers: readonly (readonly [string, string])[],
+): string {
   const { status } = problem as Problem;
   const body = JSON.stringify(problem);
   return [
     `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`,
+    ...headers.map(([name, value]) => `${name}: ${value}`),
     'Content-Type: application/problem+json',
     `Content-Length: ${Buffer.byteLength(body)}`,
     'Connection: close',

@@ -1,4 +1,4 @@
 export { deriveToken, newToken, sameBytes } from './tokens.js';
-export { openSecret, type Resealing, resealSecrets, sealSecret } from './sealing.js';
+export { openSecret, type Place, type Resealing, resealSecrets, sealSecret } from './sealing.js';
 export { readRetiredKeys, retireKeys } from './retired-keys.js';
 export { keyedHash } from './keyed-hash.js';

@@ -1,6 +1,6 @@
 import type { SystemTransaction } from '#platform/database';
 import { DomainError } from '#platform/errors';
-import { keyId, openSecret, resealSecrets, sealSecret } from './sealing.js';
+import { keyId, openSecret, type Place, resealSecrets, sealSecret } from './sealing.js';
 
 type SecretKeys = readonly [string, ...string[]];
 
@@ -9,7 +9,7 @@ interface RetiredKeyRow {
   readonly sealed_key: string;
 }
 
-const context = (id: string): string => `retired key ${id}`;
+const placeOf = (id: string): Place => ({ organizationId: '', id: `retired key ${id}` });
 
 /**
  * Keeps every key of the list but the first, sealed under the first, so that it may be taken out of the list: what cannot be made anew is
@@ -26,7 +26,7 @@ export async function retireKeys(
     const id = keyId(key);
     await tx.manager.query(
       'INSERT INTO retired_keys (key_id, sealed_key, retired_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING',
-      [id, sealSecret(secretKeys, key, context(id)), at],
+      [id, sealSecret(secretKeys, key, placeOf(id)), at],
     );
   }
   // A key that came back to the front is no retired one.
@@ -34,7 +34,7 @@ export async function retireKeys(
   const rows = await readRows(tx);
   let unreadable = 0;
   for (const { key_id, sealed_key } of rows) {
-    const again = resealSecrets(secretKeys, [sealed_key], context(key_id));
+    const again = resealSecrets(secretKeys, [sealed_key], placeOf(key_id));
     unreadable += again.unreadable;
     if (again.resealed > 0)
       await tx.manager.query('UPDATE retired_keys SET sealed_key = $2 WHERE key_id = $1', [
@@ -53,13 +53,13 @@ export async function retireKeys(
 export async function readRetiredKeys(tx: SystemTransaction, secretKeys: SecretKeys): Promise<string[]> {
   const rows = await readRows(tx);
   return rows.map(({ key_id, sealed_key }) => {
-    if (resealSecrets(secretKeys, [sealed_key], context(key_id)).unreadable > 0)
+    if (resealSecrets(secretKeys, [sealed_key], placeOf(key_id)).unreadable > 0)
       throw new DomainError(
         'secrets.retired_key_sealed',
         'forbidden',
         'A retired key is sealed under a key that left SECRET_KEY too early: put that back, behind the first, and run "npm run reseal-secrets".',
       );
-    return openSecret(secretKeys, sealed_key, context(key_id));
+    return openSecret(secretKeys, sealed_key, placeOf(key_id));
   });
 }
 
