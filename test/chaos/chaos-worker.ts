@@ -3,7 +3,7 @@ import { DeliveryTimesModule } from '#mail';
 import { createHttpApp } from '#platform/app';
 import { loadConfig } from '#platform/config';
 import { createLogger } from '#platform/logging';
-import { runUntilTold } from '#platform/process';
+import { giveWay, runUntilTold } from '#platform/process';
 import { WorkerAppModule } from '../../apps/worker/src/worker-app.module.js';
 import { workClockOf } from './work-clock.js';
 
@@ -13,6 +13,7 @@ const lockDuration = 2_000;
 
 /** A worker as in production, by another clock and with short leases. */
 await runUntilTold(process.env, async (keep) => {
+  giveWay();
   const config = loadConfig(process.env);
   const logger = createLogger(config.logLevel);
   const options = { config, logger, clock: workClockOf(process.env), poolSize: 10 };

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import type { Items, RejectionView } from '../story/world.js';
+import type { RejectionView } from '../story/world.js';
 import { makeStorm, type Outcome } from './storm-events.js';
 import { StormStage } from './storm-stage.js';
 
@@ -37,12 +37,12 @@ try {
   await draftLetters(approvals * seconds);
   const before = await stage.standing();
   let isOver = false;
-  const approving = approveMeanwhile(() => isOver);
+  const approving = approveMeanwhile(await waitingDrafts(), () => isOver);
   const began = Date.now();
   const answers = await stage.send({ count, seed, pace: { perSecond } });
   const blown = Date.now() - began;
   isOver = true;
-  await approving;
+  const approved = await approving;
   const letters = stage.sink.arrivals.length;
   const atEnd = await stage.standing();
   const applied = await until(async () => {
@@ -72,7 +72,7 @@ try {
   say(
     `  open when the storm was over: ${atEnd.open}; ${applied ? 'all applied' : 'NOT all applied'} ${(backlog / 1_000).toFixed(1)} s after it`,
   );
-  say(`  letters sent meanwhile: ${letters}`);
+  say(`  letters approved meanwhile: ${approved}, sent: ${letters}`);
   if (lost !== 0) faults.push(`${lost} are lost`);
   if (!applied) faults.push(`${(await stage.standing()).open} were not applied`);
   if (Object.keys(answers.byStatus).some((status) => status !== '200'))
@@ -107,20 +107,27 @@ async function draftLetters(letters: number): Promise<void> {
   if (!enough) throw new Error('The letters to be sent meanwhile were not drafted.');
 }
 
-/** The recruiter approves one draft after the other until `isOver`. */
-async function approveMeanwhile(isOver: () => boolean): Promise<void> {
+/** The drafts that wait for the recruiter, those that were decided first at the front. */
+async function waitingDrafts(): Promise<string[]> {
+  const rows = await stage.rows<{ id: string }>(
+    `SELECT id FROM rejections WHERE status = 'drafted' ORDER BY decided_at, id`,
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** The recruiter approves one draft after the other until `isOver`. @returns how many */
+async function approveMeanwhile(drafts: readonly string[], isOver: () => boolean): Promise<number> {
   const { recruiter } = stage;
-  while (!isOver()) {
-    const path = '/api/v1/rejections?status=drafted&limit=20';
-    const { items } = await recruiter.ask<Items<{ id: string }>>('GET', path);
-    for (const { id } of items) {
-      if (isOver()) return;
-      const { letter } = await recruiter.ask<RejectionView>('GET', `/api/v1/rejections/${id}`);
-      await recruiter.try('POST', `/api/v1/rejections/${id}/approve`, { letterVersion: letter.version });
-      await pause(1_000 / approvals);
-    }
-    if (items.length === 0) await pause(1_000);
+  let approved = 0;
+  for (const id of drafts) {
+    if (isOver()) break;
+    const { letter } = await recruiter.ask<RejectionView>('GET', `/api/v1/rejections/${id}`);
+    const body = { letterVersion: letter.version };
+    const { status } = await recruiter.try('POST', `/api/v1/rejections/${id}/approve`, body);
+    if (status < 300) approved += 1;
+    await pause(1_000 / approvals);
   }
+  return approved;
 }
 
 /** How many applications are not where they should be. */

@@ -4,12 +4,13 @@ import { createHttpApp, listen } from '#platform/app';
 import { SystemClock } from '#platform/clock';
 import { loadConfig } from '#platform/config';
 import { createLogger } from '#platform/logging';
-import { runUntilTold } from '#platform/process';
+import { giveWay, runUntilTold } from '#platform/process';
 import { answerOnlyOperations } from './answer-only-operations.js';
 import { WorkerAppModule } from './worker-app.module.js';
 
 /** `npm run start:prod -- worker`; on PORT it answers health and metrics, nothing else. */
 await runUntilTold(process.env, async (keep) => {
+  giveWay();
   const config = loadConfig(process.env);
   const logger = createLogger(config.logLevel);
   const module = WorkerAppModule.forRoot({

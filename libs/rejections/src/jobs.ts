@@ -19,9 +19,9 @@ export const draftRejection = defineJob('rejections.draft-rejection', {
   on: [applicationRejected],
 });
 
-/** Approved rejections may be due to leave. */
+/** Approved rejections may be due to leave: with the mail, so that a flood of decisions to be drafted does not keep them. */
 export const releaseRejection = defineJob<{ subjectId: string }>('rejections.release', {
-  queue: 'work',
+  queue: 'mail',
   batch: 50,
 });
 
