@@ -12,14 +12,14 @@ import {
 } from '#hiring';
 import { defineJob } from '#platform/queue';
 
-/** The ATS, the API or the dashboard rejected an application: write the first draft. */
+/** The ATS, the API or the dashboard rejected an application: write the first draft. A recruiter may reject hundreds with one click, and the clock ticks in "work". */
 export const draftRejection = defineJob('rejections.draft-rejection', {
-  queue: 'work',
+  queue: 'bulk',
   batch: 20,
   on: [applicationRejected],
 });
 
-/** Approved rejections may be due to leave: with the mail, so that a flood of decisions to be drafted does not keep them. */
+/** Approved rejections may be due to leave: with the mail, so that a flood of other work does not keep them. */
 export const releaseRejection = defineJob<{ subjectId: string }>('rejections.release', {
   queue: 'mail',
   batch: 50,
