@@ -54,7 +54,7 @@ export async function publish<P extends EventPayload>(
   await publishAll(tx, event, [payload]);
 }
 
-/** As {@link publish}, for what happened many times: one statement. */
+/** As {@link publish}, for what happened many times. */
 export async function publishAll<P extends EventPayload>(
   tx: Transaction,
   event: EventDefinition<P>,
@@ -65,7 +65,7 @@ export async function publishAll<P extends EventPayload>(
 
 type NewRow = Pick<OutboxRow, 'id' | 'organizationId' | 'kind' | 'name' | 'payload' | 'causedBy'>;
 
-/** What open transactions are going to add. */
+/** What open transactions are going to add when they commit. */
 const waiting = new WeakMap<Transaction, NewRow[]>();
 
 /** Adds rows to the outbox of the open transaction: when it commits, all that it adds with one statement. */
@@ -85,6 +85,7 @@ export function addToOutbox(
   }
   waiting.set(tx, rows);
   beforeCommit(tx, async () => {
+    waiting.delete(tx);
     if (rows.length > 0) await tx.manager.insert(OutboxRow, rows);
   });
 }

@@ -32,6 +32,7 @@ interface Addition {
 @Injectable()
 export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly listener: NotificationListener;
+  private readonly bulkFrom: number;
   private poll: NodeJS.Timeout | undefined;
   private running: Promise<void> | undefined;
   private again = false;
@@ -43,6 +44,7 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
     private readonly database: Database,
     private readonly queues: Queues,
   ) {
+    this.bulkFrom = config.redisUrl ? bulkFrom.redis : bulkFrom.postgres;
     this.listener = new NotificationListener(config.databaseUrl, 'outbox', () => this.wake());
   }
 
@@ -90,7 +92,8 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
       if (reactions.length > 0) await tx.manager.insert(OutboxRow, reactions);
       if (events.length > 0) await tx.manager.delete(OutboxRow, { id: In(events.map((row) => row.id)) });
       const jobs = rows.filter((row) => row.kind === 'job');
-      for (const [queue, additions] of byQueue(jobs)) await addAll(this.queues.get(queue), additions);
+      for (const [queue, additions] of byQueue(jobs))
+        await addAll(this.queues.get(queue), additions, this.bulkFrom);
       if (jobs.length > 0)
         await tx.manager.query('UPDATE outbox SET relayed_at = now() WHERE id = ANY($1)', [
           jobs.map((row) => row.id),
@@ -100,11 +103,11 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
   }
 }
 
-/** BullMQ makes two temporary tables in PostgreSQL for a bulk, which costs as much as adding so many one by one. */
-const bulkIsWorthIt = 40;
+/** Of how many on a bulk costs less than adding them one by one: in PostgreSQL, BullMQ makes two temporary tables for each. */
+const bulkFrom = { redis: 2, postgres: 40 } as const;
 
-async function addAll(queue: Queue<JobData>, additions: readonly Addition[]): Promise<void> {
-  if (additions.length >= bulkIsWorthIt) await queue.addBulk([...additions]);
+async function addAll(queue: Queue<JobData>, additions: readonly Addition[], from: number): Promise<void> {
+  if (additions.length >= from) await queue.addBulk([...additions]);
   else for (const { name, data, opts } of additions) await queue.add(name, data, opts);
 }
 
