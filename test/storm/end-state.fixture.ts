@@ -15,6 +15,10 @@ export interface EndState {
   readonly pool: readonly Row[];
 }
 
+/** What a row said is of no account once it is merged into another, whose addresses are as they were when that was heard (ADR 19). */
+const unlessMerged = (column: string): string =>
+  `CASE WHEN merged_into IS NULL THEN ${column}::text END AS ${column}`;
+
 const ended = `('superseded', 'cancelled')`;
 
 /**
@@ -34,10 +38,10 @@ export async function endStateOf(tenant: Tenant, ids: Ids): Promise<EndState> {
       [refs('o')],
     ),
     await tenant.rows(
-      `SELECT ${role('c.id')} AS who, first_name, last_name, full_name, name_provenance, locale, can_email,
-              erased_at IS NOT NULL AS erased, merged_into IS NOT NULL AS merged,
+      `SELECT ${role('c.id')} AS who, erased_at IS NOT NULL AS erased, merged_into IS NOT NULL AS merged,
+              ${['first_name', 'last_name', 'full_name', 'name_provenance', 'locale', 'can_email'].map(unlessMerged).join(', ')},
               ARRAY(SELECT address || CASE WHEN is_primary THEN ' first' ELSE '' END FROM candidate_addresses a
-                     WHERE a.candidate_id = c.id ORDER BY address) AS addresses
+                     WHERE a.candidate_id = c.id AND NOT a.by_merge ORDER BY address) AS addresses
          FROM candidates c WHERE external_ref = ANY($1) ORDER BY external_ref`,
       [people],
     ),

@@ -12,6 +12,7 @@ import {
   limitRequests,
   observeRequests,
   ProblemFilter,
+  hearLargeBodiesOut,
   readRawBodies,
   refuseUnparsed,
   refuseUnrouted,
@@ -52,6 +53,7 @@ export async function createHttpApp(
   closeSilentConnections(fastify);
   const clock = app.get(Clock);
   readRawBodies(fastify);
+  hearLargeBodiesOut(fastify);
   observeRequests(fastify, logger);
   // Everything that happens in a request carries its id: log lines, events, jobs.
   fastify.addHook('onRequest', (request, reply, done) => {

@@ -1,5 +1,6 @@
 export { ProblemFilter } from './problem-filter.js';
 export { type Problem } from './problem.js';
+export { hearLargeBodiesOut } from './hear-out.js';
 export { largestBody, readRawBodies } from './raw-bodies.js';
 export { observeRequests } from './request-metrics.js';
 export { refuseUnparsed, refuseUnrouted } from './early-refusals.js';
