@@ -51,6 +51,15 @@ describe('bad input', () => {
     });
   });
 
+  it('is told its reason however large it is: 31 MB, five times, to a sender that writes it all', async () => {
+    const told: number[] = [];
+    for (let tries = 0; tries < 5; tries += 1) {
+      const body = Buffer.alloc(31 * 1024 * 1024, 'x');
+      told.push((await fetch(`${regards.url}/hooks/mail/nobody`, { method: 'POST', body })).status);
+    }
+    expect(told).toEqual(Array.from({ length: 5 }, () => 413));
+  });
+
   describe('of a webhook', () => {
     const fates: { what: string; fate: string; id: string }[] = [];
     const stored = (): Promise<number> => regards.count(world.kestrel.id, 'webhook_events');

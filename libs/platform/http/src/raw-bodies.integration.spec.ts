@@ -67,14 +67,6 @@ describe('bodies and errors over HTTP', () => {
     expect(await post('/hooks/ats/echo', body, type)).toMatchObject({ status: 200, json: { bytes } });
   });
 
-  it('tell a sender that a body is too large, although it still writes when that is known', async () => {
-    const body = Buffer.alloc(31 * 1024 * 1024, 'x');
-    const statuses: number[] = [];
-    for (let tries = 0; tries < 15; tries += 1)
-      statuses.push((await fetch(`${url}/hooks/ats/echo`, { method: 'POST', body })).status);
-    expect(statuses).toEqual(Array.from({ length: 15 }, () => 413));
-  });
-
   it('refuses a hook over 2 MB and another body over 1 MB', async () => {
     const large = 'x'.repeat(2 * 1024 * 1024 + 1);
     expect(await post('/hooks/ats/echo', large, 'text/plain')).toMatchObject({
