@@ -4,6 +4,7 @@ export {
   type DutyKey,
   openDuties,
   openDuty,
+  redateDuty,
   type OpenDuty,
   reopenDutiesSatisfiedBy,
   satisfyDuties,

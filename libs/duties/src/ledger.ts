@@ -157,6 +157,17 @@ export async function voidDuty(
   return excuse(tx, key, { by: null, reason: because }, at);
 }
 
+/** Sets another date by which an open duty is due, because what it hangs on was wrongly known. Nothing happens when there is no such duty or it is closed. */
+export async function redateDuty(tx: TenantTransaction, key: DutyKey, dueAt: Date): Promise<void> {
+  const { organizationId } = tx;
+  const { kind, subjectKind, subjectId } = key;
+  const open = { organizationId, kind, subjectKind, subjectId, status: excusing.from };
+  const duty = await tx.manager.findOne(Duty, { select: { organizationId: true, id: true }, where: open });
+  if (!duty) return;
+  const { affected } = await tx.manager.update(Duty, { ...open, id: duty.id }, { dueAt });
+  if (affected === 1) await schedule(tx, noteOverdue, duty.id, overdueFrom(dueAt));
+}
+
 async function excuse(
   tx: TenantTransaction,
   key: DutyKey,

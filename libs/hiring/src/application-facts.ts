@@ -24,6 +24,8 @@ export interface ApplicationState {
   readonly rejectionReason: string | null;
   /** Only while rejected. */
   readonly rejectedAt: Date | null;
+  /** When a decision was last taken back. */
+  readonly reopenedAt: Date | null;
   readonly appliedAt: Date;
 }
 
@@ -151,6 +153,7 @@ export function applicationState(row: Application): ApplicationState {
     effort: row.effort,
     rejectionReason: row.status === 'rejected' ? row.rejectionReason : null,
     rejectedAt: row.status === 'rejected' ? row.rejectedAt : null,
+    reopenedAt: row.reopenedAt,
     appliedAt: row.appliedAt,
   };
 }

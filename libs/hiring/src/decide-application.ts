@@ -42,7 +42,10 @@ export async function rejectApplication(
   return record(tx, 'rejected', input, input.reason ?? null);
 }
 
-/** Takes back whatever was decided before `at` (also a hire or a withdrawal) and opens a new round. Publishes `applicationUnrejected`. */
+/**
+ * Takes back whatever was decided before `at` (also a hire or a withdrawal) and opens a new round. Publishes `applicationUnrejected`, also
+ * where a later rejection is known, which was taken for the earlier one.
+ */
 export async function unrejectApplication(
   tx: TenantTransaction,
   input: DecisionInput,
@@ -87,7 +90,11 @@ async function record(
     hiredAt: effect.decisions.hired ?? null,
     ...(kind === 'rejected' ? { rejectionReason: reason } : {}),
   });
-  if (changed && (input.announce ?? true)) await announce(tx, application, effect);
+  if (!(input.announce ?? true)) return { changed, status, round };
+  if (changed) await announce(tx, application, effect);
+  // Between two rejections, heard after both: the present one is not the one that was first heard of.
+  else if (kind === 'reopened' && status === 'rejected')
+    await publish(tx, applicationUnrejected, { applicationId: application.id, round });
   return { changed, status, round };
 }
 

@@ -5,7 +5,7 @@ export const applicationRejected = defineEvent<{ applicationId: string; round: n
   'hiring.application-rejected',
 );
 
-/** Whatever was decided was taken back. `round` is the new round: what belongs to earlier ones is superseded. */
+/** Whatever was decided was taken back, or had been before the present rejection. `round` is the present round: what belongs to earlier ones is superseded. */
 export const applicationUnrejected = defineEvent<{ applicationId: string; round: number }>(
   'hiring.application-unrejected',
 );

@@ -10,7 +10,7 @@ import { Database, newId, type TenantTransaction } from '#platform/database';
 import { publish } from '#platform/events';
 import { composeDraft, contextOf } from './compose-draft.js';
 import { rejectionErrors } from './domain/errors.js';
-import { tellBy } from './domain/tell-by.js';
+import { notAfter, tellBy } from './domain/tell-by.js';
 import { gatherDraftFacts } from './draft-facts.js';
 import { rejectionDrafted } from './events.js';
 import { outcomeDuty } from './outcome-duty.js';
@@ -133,11 +133,6 @@ async function rejectionOf(tx: TenantTransaction, { application }: ApplicationFa
     where: round,
   });
   return row?.id ?? null;
-}
-
-/** The clock of an ATS may be ahead of ours; a letter must not wait for a day that it made up. */
-function notAfter(decidedAt: Date | null, now: Date): Date {
-  return decidedAt && decidedAt < now ? decidedAt : now;
 }
 
 /** Rolls the losing draft back; the next look finds the winner's, or that the person is not the same any more. */

@@ -58,6 +58,23 @@ describe('drafts and approvals', () => {
     ]);
   });
 
+  it('tells of the present no when it is heard late that the one it was drafted for had been taken back', async () => {
+    const ada = await test.applicant();
+    const { applicationId } = ada;
+    const id = await test.reject(ada, hour(-9));
+    await test.tx((tx) => rejectApplication(tx, { applicationId, at: hour(-3) }));
+    await test.quiet();
+    const dates = `SELECT r.decided_at, d.due_at FROM rejections r JOIN duties d ON d.subject_id = r.id WHERE r.application_id = $1`;
+    const [before] = await test.query(dates, [applicationId]);
+    expect(before).toMatchObject({ decided_at: hour(-9) });
+    await test.tx((tx) => unrejectApplication(tx, { applicationId, at: hour(-6) }));
+    await test.quiet();
+    expect(await test.query(dates, [applicationId])).toEqual([
+      { decided_at: hour(-3), due_at: new Date(hour(-3).getTime() + 14 * 24 * 3_600_000) },
+    ]);
+    expect((await test.read(id)).rejection.status).toBe('drafted');
+  });
+
   it('foresees for a draft what its approval then does', async () => {
     const openingId = await test.opening();
     const id = await test.reject(await test.applicant({ openingId, finalist: true }));

@@ -5,6 +5,7 @@ import { type BatchHandler, HandlesJob, type JobHandler } from '#platform/queue'
 import { DraftRejection } from './draft-rejection.js';
 import { draftRejection, followDecision, reconsiderWhenClosed } from './jobs.js';
 import { reconsiderFinalists } from './reconsider-finalists.js';
+import { redateOvertaken } from './redate-overtaken.js';
 import { supersedeUntrue } from './rejection-store.js';
 
 // Types and not interfaces: payloads must be assignable to an index signature.
@@ -17,7 +18,9 @@ type DecidedInRound = { applicationId: string; round: number };
  */
 async function follow(tx: TenantTransaction, applicationId: string, at: Date): Promise<void> {
   await supersedeUntrue(tx, applicationId, at);
-  const { application } = await getApplicationFacts(tx, applicationId);
+  const facts = await getApplicationFacts(tx, applicationId);
+  const { application } = facts;
+  await redateOvertaken(tx, facts, at);
   if (application.offerStatus !== null || application.status === 'hired')
     await reconsiderFinalists(tx, application.openingId, at);
 }
