@@ -13,7 +13,8 @@ const lockDuration = 2_000;
 
 /** A worker as in production, by another clock and with short leases. */
 await runUntilTold(process.env, async (keep) => {
-  giveWay();
+  // As in production where its speed beside the api is measured; not where its times are short and the machine has other tests.
+  if (process.env['CHAOS_GIVES_WAY'] === '1') giveWay();
   const config = loadConfig(process.env);
   const logger = createLogger(config.logLevel);
   const options = { config, logger, clock: workClockOf(process.env), poolSize: 10 };

@@ -67,6 +67,7 @@ export class StormStage {
       NODE_OPTIONS: process.env['STORM_NODE_OPTIONS'] ?? '',
       CHAOS_BEGAN: String(Date.now()),
       CHAOS_SPEED: String(speed),
+      CHAOS_GIVES_WAY: '1',
       ...(stage.redis ? { REDIS_URL: stage.redis.url } : {}),
     };
     try {
