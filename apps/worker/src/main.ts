@@ -10,7 +10,6 @@ import { WorkerAppModule } from './worker-app.module.js';
 
 /** `npm run start:prod -- worker`; on PORT it answers health and metrics, nothing else. */
 await runUntilTold(process.env, async (keep) => {
-  giveWay();
   const config = loadConfig(process.env);
   const logger = createLogger(config.logLevel);
   const module = WorkerAppModule.forRoot({
@@ -24,5 +23,6 @@ await runUntilTold(process.env, async (keep) => {
   keep(() => app.close());
   answerOnlyOperations(app);
   await listen(app, config);
+  giveWay();
   logger.info({ url: await app.getUrl() }, 'worker ready');
 });
