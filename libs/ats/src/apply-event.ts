@@ -74,13 +74,10 @@ async function whoseBody(
     const application = await lockApplicationState(tx, externalRef(source, event.applicationId));
     return application ? whose(tx, application) : {};
   }
-  const externalId = 'candidate' in event ? event.candidate.externalId : whomItNames(event);
-  const person = externalId === null ? null : await lockPerson(tx, externalRef(source, externalId));
+  if (!('candidate' in event || 'candidateId' in event)) return {};
+  const externalId = 'candidate' in event ? event.candidate.externalId : event.candidateId;
+  const person = await lockPerson(tx, externalRef(source, externalId));
   return person ? { candidateId: person.id, isErased: person.isErased } : {};
-}
-
-function whomItNames(event: ToldEvent): string | null {
-  return 'candidateId' in event ? event.candidateId : null;
 }
 
 /** Whose a locked application is: an erasure waits for it, or has happened. */

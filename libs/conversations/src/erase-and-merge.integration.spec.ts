@@ -66,4 +66,15 @@ describe('people who are erased or merged', () => {
     const message = await test.receive({ from: ada.address, to: twin.replyTo, text: 'When will I hear?' });
     expect(message).toMatchObject({ conversationId: twin.conversationId, matchedBy: 'reply_address' });
   });
+
+  it('are erased also when the erasure comes before their conversations have followed the merge', async () => {
+    const [ada, twin] = [await test.apply(), await test.apply()];
+    const merge = { candidateId: twin.candidateId, intoCandidateId: ada.candidateId };
+    const message = await test.receive({ from: twin.address, to: twin.replyTo, text: 'When will I hear?' });
+    await test.tx((tx) => mergeCandidates(tx, merge));
+    const { organizationId } = test.tenant;
+    await test.booted.app.get(EraseConversations).execute(organizationId, ada.candidateId);
+    await test.booted.app.get(MoveConversationsJob).handle(organizationId, merge);
+    expect(await test.messageOf(message.rawMailId)).toMatchObject({ replyText: '', fromAddress: null });
+  });
 });

@@ -7,10 +7,12 @@ import {
   candidateIdsByAddress,
   getApplicationFacts,
   getCandidateFacts,
+  isPersonErased,
   mergeCandidates,
   noteContact,
   recordCandidate,
   rejectApplication,
+  rowsOfPerson,
 } from './index.js';
 
 let test: HiringTest;
@@ -115,6 +117,20 @@ describe('candidates', () => {
     await say(3, { firstName: 'Jan', canEmail: false });
     const known = await inTenant((tx) => getCandidateFacts(tx, id));
     expect(known).toMatchObject({ firstName: 'Janet', canEmail: false });
+  });
+
+  it('are erased too when it is heard late that they had been merged into somebody who is erased', async () => {
+    const from = await inTenant((tx) => apply(tx, 'a'));
+    const into = await inTenant((tx) => apply(tx, 'b'));
+    await inTenant((tx) => eraseCandidate(tx, into.candidateId, day(5)));
+    expect(await inTenant((tx) => isPersonErased(tx, from.candidateId))).toBe(false);
+    const merge = { candidateId: from.candidateId, intoCandidateId: into.candidateId };
+    expect(await inTenant((tx) => mergeCandidates(tx, merge))).toBe(true);
+    expect(await inTenant((tx) => isPersonErased(tx, from.candidateId))).toBe(true);
+    const facts = await inTenant((tx) => getCandidateFacts(tx, from.candidateId));
+    expect(facts).toMatchObject({ fullName: '', addresses: [], mergedInto: into.candidateId });
+    const rows = await inTenant((tx) => rowsOfPerson(tx, from.candidateId));
+    expect(rows.sort()).toEqual([from.candidateId, into.candidateId].sort());
   });
 
   it('keep the address that came with a merged row when theirs is said again', async () => {

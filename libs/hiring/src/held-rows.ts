@@ -153,17 +153,6 @@ export async function lockById<T extends TenantRow>(
   return tx.manager.findOne(entity, { where, lock: { mode: 'for_no_key_update' } });
 }
 
-/** The row with this id, as this transaction knows it. */
-export async function readById<T extends TenantRow>(
-  tx: TenantTransaction,
-  entity: Entity<T>,
-  id: string,
-): Promise<T | null> {
-  const held = heldBy.get(tx)?.byId(entity, id);
-  if (held) return held;
-  return tx.manager.findOneBy(entity, { organizationId: tx.organizationId, id } as FindOptionsWhere<T>);
-}
-
 /** Whether there is a row with this id. */
 export async function hasRow<T extends TenantRow>(
   tx: TenantTransaction,

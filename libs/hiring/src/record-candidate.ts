@@ -1,3 +1,4 @@
+import { IsNull, Not } from 'typeorm';
 import { newId, type TenantTransaction } from '#platform/database';
 import { CandidateAddress } from './candidate-address.entity.js';
 import { Candidate } from './candidate.entity.js';
@@ -11,16 +12,7 @@ import {
   type StatedName,
 } from './domain/candidate-name.js';
 import { notFound } from './domain/errors.js';
-import {
-  addRow,
-  addRowOf,
-  changeRow,
-  lockById,
-  lockByRef,
-  readById,
-  removeRows,
-  rowsOf,
-} from './held-rows.js';
+import { addRow, addRowOf, changeRow, lockById, lockByRef, removeRows, rowsOf } from './held-rows.js';
 import { given } from './domain/given.js';
 import { firstSaid, isOlder, lastWordAt, later, newestFacts, saidFrom } from './domain/newest-word.js';
 import type { Recorded } from './record-opening.js';
@@ -117,8 +109,8 @@ export async function lockPerson(
 
 /** Whether the person behind this row was erased; not locked. */
 export async function isPersonErased(tx: TenantTransaction, candidateId: string): Promise<boolean> {
-  const candidate = await readById(tx, Candidate, candidateId);
-  return candidate !== null && candidate.erasedAt !== null;
+  const { organizationId } = tx;
+  return tx.manager.existsBy(Candidate, { organizationId, id: candidateId, erasedAt: Not(IsNull()) });
 }
 
 /**
