@@ -96,6 +96,12 @@ describe('a candidate of the ATS', () => {
       getCandidateFacts(tx, candidateId),
     );
     expect(person).toMatchObject({ fullName: '', addresses: [] });
+    const anew = body('reject_candidate', { rejected_at: '2015-05-01T09:00:00Z' });
+    expect((await tell(anew)).event).toMatchObject({ body: null });
+    expect((await facts())?.application).toMatchObject({ status: 'rejected', rejectionReason: null });
+    // Also of what names nobody but their application.
+    const gone = { action: 'delete_application', payload: { application: { id: 265293 } } };
+    expect((await tell(gone)).event).toMatchObject({ status: 'applied', body: null });
   });
 
   it('erases also what a repeated webhook said, which changed nothing', async () => {
