@@ -46,6 +46,30 @@ describe('a notice of a reply', () => {
     expect(test.mailboxes.to(studio.adminAddress)).toEqual([]);
   });
 
+  it('goes to each recruiter about their own candidate, of those who wrote at the same time', async () => {
+    studio = await test.makeStudio();
+    const recruiters = [await test.addColleague(studio), await test.addColleague(studio)];
+    const replies: { messageId: string; conversationId: string; candidateId: string }[] = [];
+    for (const { id } of recruiters) {
+      const applicant = await test.apply(studio, id);
+      await test.write(studio, applicant, 'When will I hear from you?');
+      await test.quiet();
+      const { conversationId, candidateId } = applicant;
+      replies.push({ messageId: await messageOf(conversationId), conversationId, candidateId });
+    }
+    // As if nobody had been told yet: now of both together.
+    await test.tx(studio, async (tx) => {
+      await tx.manager.query('DELETE FROM notices');
+      for (const reply of replies) await publish(tx, replyReceived, reply);
+    });
+    await test.quiet();
+    for (const [index, { address }] of recruiters.entries()) {
+      const links = test.mailboxes.to(address).map(({ parsed }) => parsed.text);
+      const own = `${publicUrl}/conversations/${replies[index]?.conversationId}`;
+      expect(links).toEqual([expect.stringContaining(own), expect.stringContaining(own)]);
+    }
+  });
+
   it('holds neither the name nor the words of the candidate, in the mail as in what is stored of it', async () => {
     studio = await test.makeStudio();
     const ada = await test.apply(studio);
