@@ -44,6 +44,12 @@ describe('composeRejection', () => {
     expect(body).toContain('You also travelled to Lisbon');
   });
 
+  it('thanks for the talk of a screen once', () => {
+    const screen = { ...facts, stage: 'screen', interviews: 1, effort: [] } as const;
+    expect(composeRejection(screen).body.match(/Thank you/gu)).toHaveLength(1);
+    expect(composeRejection({ ...screen, interviews: 2 }).body).toContain('two interviews');
+  });
+
   it('does not count interviews twice when the effort names them', () => {
     const { body } = composeRejection({ ...facts, effort: ['3 interviews', 'a case study'] });
     expect(body).toContain('Thank you for three interviews and a case study.');
@@ -67,9 +73,11 @@ describe('composeRejection', () => {
 
   it('refuses a template that prints an unknown or an absent value', () => {
     const unknown = { subject: 'x', body: 'Dear {{ firstNam }}' };
-    const absent = { subject: 'x', body: '{{ greeting }}, {{ reason }}' };
+    const absent = { subject: 'x', body: '{{ greeting }}, {{ reasonSentence }}' };
     expect(() => composeRejection(facts, unknown)).toThrow(expect.objectContaining({ variable: 'firstNam' }));
-    expect(() => composeRejection(facts, absent)).toThrow(expect.objectContaining({ variable: 'reason' }));
+    expect(() => composeRejection(facts, absent)).toThrow(
+      expect.objectContaining({ variable: 'reasonSentence' }),
+    );
     expect(() => composeRejection(facts, { subject: 'x', body: '{{ role | shout }}' })).toThrow(
       expect.objectContaining({ code: 'letters.template_invalid' }),
     );
@@ -102,7 +110,7 @@ describe('built-in templates', () => {
       'with everything',
       {
         personalSentence: 'Your walk through the clinic’s booking flow changed how two of us see ours.',
-        reason: 'The role needed someone who has run research with hospital staff.',
+        reasonSentence: 'The role needed someone who has run research with hospital staff.',
         backing: { talentPool: true, feedbackOffered: true, callOffered: true },
         candidatePageUrl: 'https://regards.example/c/t0k',
       },

@@ -1,13 +1,24 @@
-import { feedbackAnswer } from '../templates/feedback-answer.js';
-import { cannotShareMore } from '../templates/cannot-share-more.js';
+import { cannotShareMore, feedbackAnswers } from '../templates/answers.js';
+import { builtInFor } from '../templates/built-in.js';
 import { invitation } from '../templates/invitation.js';
-import { rejectionByStage } from '../templates/rejection.js';
+import { stillDeciding } from '../templates/still-deciding.js';
+import { effortInWords, thanksInWords } from './effort/effort-in-words.js';
 import { TemplateVariableMissing } from './errors.js';
-import type { CandidateFacts, FeedbackFacts, InvitationFacts, LetterFacts, RejectionFacts } from './facts.js';
-import type { Letter } from './letter.js';
+import { expectationInWords } from './expectation.js';
+import type {
+  CandidateFacts,
+  FeedbackFacts,
+  InvitationFacts,
+  LetterFacts,
+  RejectionFacts,
+  StillDecidingFacts,
+} from './facts.js';
+import { greetingFor } from './greeting-words.js';
+import type { Letter, Stage } from './letter.js';
+import { reasonToTell } from './reason.js';
 import type { LetterTemplate, TemplateValues } from './template.js';
 import { renderTemplate } from './template.js';
-import { effortInWords } from './words.js';
+import { valuesUsed } from './template-variables.js';
 
 /** Where a value in a letter came from: a name's own provenance, a recorded fact, or words made from facts. */
 export type ValueSource = CandidateFacts['provenance'] | 'recorded' | 'derived' | 'absent';
@@ -24,7 +35,14 @@ interface Merge {
   readonly provenance: Provenance;
 }
 
-const DERIVED = new Set(['greeting', 'effortThings', 'effortActions']);
+const DERIVED = new Set([
+  'greeting',
+  'thanks',
+  'effortThings',
+  'effortActions',
+  'effortFurther',
+  'expectation',
+]);
 
 /** A required value; a blank one is an error, not a gap in a letter. */
 function required(variable: string, value: string): string {
@@ -40,8 +58,9 @@ function optional(value: string | null | undefined): string | null {
 function merge(facts: LetterFacts, own: TemplateValues): Merge {
   const { candidate } = facts;
   const trusted = candidate.provenance === 'guessed' ? null : optional(candidate.firstName);
+  const name = trusted === null ? null : { firstName: trusted, lastName: optional(candidate.lastName) };
   const values: TemplateValues = {
-    greeting: trusted === null ? 'Hello' : `Dear ${trusted}`,
+    greeting: greetingFor(name, facts.locale ?? 'en'),
     role: required('role', facts.role),
     company: required('company', facts.company),
     senderName: required('senderName', facts.sender.name),
@@ -63,25 +82,65 @@ function compose(template: LetterTemplate, { values, provenance }: Merge): Compo
   return { ...renderTemplate(template, values), provenance };
 }
 
+/** How a stage is asked for in a template: as conditions, so that its id is never printed. */
+const stageConditions: Readonly<Record<Stage, string>> = {
+  application: 'afterApplication',
+  screen: 'afterScreen',
+  interview: 'afterInterview',
+  onsite: 'afterOnsite',
+  final: 'afterFinal',
+};
+
 /**
  * Writes the first draft of a rejection from what is recorded. The effort given is named; reason, personal sentence and
  * what happens next stand in it only if they are known and backed.
- * @param template an organization's own template; ours for the stage reached when absent
+ *
+ * @param template an organization's own template; ours for the language, the stage reached and the reason when absent
  * @throws TemplateVariableMissing when a value the template prints is unknown or empty
  */
 export function composeRejection(facts: RejectionFacts, template?: LetterTemplate): ComposedLetter {
-  const effort = effortInWords(facts.interviews, facts.effort);
+  const { stage, locale = 'en' } = facts;
+  const reason = reasonToTell(facts.reason ?? 'unspecified', optional(facts.reasonSentence));
+  return compose(template ?? builtInFor({ locale, stage, reason }), mergeRejection(facts));
+}
+
+/** A value that a template speaks of, for a person; `null` when they have none. */
+export interface MergedValue {
+  readonly name: string;
+  readonly value: string | null;
+  readonly source: ValueSource;
+}
+
+/** The values that a template prints or asks for, but for conditions, as they are for these facts. */
+export function mergedValues(facts: RejectionFacts, template: LetterTemplate): MergedValue[] {
+  const { values, provenance } = mergeRejection(facts);
+  return valuesUsed(template).map((name) => {
+    const value = values[name];
+    return { name, value: typeof value === 'string' ? value : null, source: provenance[name] ?? 'absent' };
+  });
+}
+
+function mergeRejection(facts: RejectionFacts): Merge {
+  const { stage, backing, locale = 'en' } = facts;
+  // The one talk of a screen is what its letter begins with; thanked for again, it would sound like a form.
+  const isTheTalk = stage === 'screen' && facts.interviews === 1;
+  const effort = effortInWords(isTheTalk ? 0 : facts.interviews, facts.effort, locale);
   const own: TemplateValues = {
+    thanks: thanksInWords(effort, locale),
     effortThings: optional(effort.things),
     effortActions: optional(effort.actions),
-    reason: optional(facts.reason),
+    effortFurther: optional(effort.further),
+    reasonSentence: optional(facts.reasonSentence),
     personalSentence: optional(facts.personalSentence),
     candidatePageUrl: optional(facts.candidatePageUrl),
-    talentPool: facts.backing.talentPool,
-    feedbackOffered: facts.backing.feedbackOffered,
-    callOffered: facts.backing.callOffered,
+    talentPool: backing.talentPool,
+    feedbackOffered: backing.feedbackOffered,
+    callOffered: backing.callOffered,
+    ...Object.fromEntries(
+      Object.entries(stageConditions).map(([reached, condition]) => [condition, reached === stage]),
+    ),
   };
-  return compose(template ?? rejectionByStage[facts.stage], merge(facts, own));
+  return merge(facts, own);
 }
 
 /**
@@ -90,7 +149,7 @@ export function composeRejection(facts: RejectionFacts, template?: LetterTemplat
  */
 export function composeFeedbackAnswer(
   facts: FeedbackFacts,
-  template: LetterTemplate = feedbackAnswer,
+  template: LetterTemplate = feedbackAnswers[facts.locale ?? 'en'],
 ): ComposedLetter {
   const own = {
     wentWell: required('wentWell', facts.wentWell),
@@ -103,7 +162,7 @@ export function composeFeedbackAnswer(
 /** Writes the kind answer when there is no more to share: silence is not one. */
 export function composeCannotShareMore(
   facts: LetterFacts,
-  template: LetterTemplate = cannotShareMore,
+  template: LetterTemplate = cannotShareMore[facts.locale ?? 'en'],
 ): ComposedLetter {
   return compose(template, merge(facts, {}));
 }
@@ -123,6 +182,22 @@ export function composeInvitation(
     openingWhy: required('openingWhy', facts.opening.why),
     openingDifferent: required('openingDifferent', facts.opening.different),
     candidatePageUrl: required('candidatePageUrl', facts.candidatePageUrl),
+  };
+  return compose(template, merge(facts, own));
+}
+
+/**
+ * Writes the note to somebody who waits: that nothing is decided yet, thanks for exactly the effort given, what they can expect next.
+ * @throws TemplateVariableMissing when a value is empty
+ */
+export function composeStillDeciding(
+  facts: StillDecidingFacts,
+  template: LetterTemplate = stillDeciding[facts.locale ?? 'en'],
+): ComposedLetter {
+  const { interviews, effort, expectedBy, locale = 'en' } = facts;
+  const own = {
+    thanks: thanksInWords(effortInWords(interviews, effort, locale), locale),
+    expectation: expectationInWords(expectedBy, locale),
   };
   return compose(template, merge(facts, own));
 }

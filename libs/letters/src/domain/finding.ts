@@ -27,6 +27,7 @@ export const ruleSeverities = {
   condescending: 'warn',
   cliche: 'advice',
   'hard-to-read': 'advice',
+  'house-phrase': 'warn',
 } as const satisfies Record<string, Severity>;
 
 export type RuleId = keyof typeof ruleSeverities;

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
+import { type CheckPolicy, noPolicy } from './check/policy.js';
 import type { Letter, LetterContext } from './letter.js';
 
 /** Changes whenever a rule may judge a letter differently, so that stored checks are made again. */
-export const rulesVersion = '2026-11-23.1';
+export const rulesVersion = '2026-12-01.2';
 
 /** JSON with sorted keys and without absent ones, in the manner of RFC 8785: equal values give equal text. */
 function canonicalJson(value: unknown): string {
@@ -21,6 +22,10 @@ function canonicalJson(value: unknown): string {
  * Identifies a letter together with what is known and the rules that judged it: while it is unchanged, a stored check holds.
  * @returns SHA-256 over canonical JSON, in lower-case hexadecimal
  */
-export function letterFingerprint(letter: Letter, context: LetterContext): string {
-  return createHash('sha256').update(canonicalJson({ rulesVersion, letter, context })).digest('hex');
+export function letterFingerprint(
+  letter: Letter,
+  context: LetterContext,
+  policy: CheckPolicy = noPolicy,
+): string {
+  return createHash('sha256').update(canonicalJson({ rulesVersion, letter, context, policy })).digest('hex');
 }

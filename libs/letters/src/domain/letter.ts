@@ -7,7 +7,7 @@ export interface Letter {
   readonly body: string;
 }
 
-export type LetterPurpose = 'rejection' | 'feedback_answer' | 'invitation';
+export type LetterPurpose = 'rejection' | 'feedback_answer' | 'invitation' | 'still_deciding';
 
 /** What the records can back up when a letter promises something. */
 export interface Backing {
@@ -33,7 +33,10 @@ export interface LetterContext {
   readonly effort: readonly string[];
   readonly sender: { readonly name: string; readonly title: string };
   readonly backing: Backing;
-  /** What the letter is for; a rejection when absent. Rules about the decision are for rejections only. */
+  /**
+   * What the letter is for; a rejection when absent. Rules about the decision are for rejections only; those about thanks, effort and length also
+   * for the note that nothing is decided yet. Whoever asked for feedback may be told what was seen.
+   */
   readonly purpose?: LetterPurpose | undefined;
   /** BCP 47 tag of the letter's language, such as `de-AT`. Guessed from the words when absent. */
   readonly locale?: string | undefined;

@@ -65,6 +65,16 @@ describe('the greeting', () => {
     ['Dear candidate,', { first: null, last: null }],
     ['Dear Ms Okafor,', { first: null, last: 'Okafor' }],
     ['Good morning!\n\nThank you, Amara, for writing.', {}],
+    ['Morning Amara,', {}],
+    ['Ahoj Amara,', {}],
+    ['All right Amara,', {}],
+    ['Hi there, Okafor,', {}],
+    ['A Phádraig,', { first: 'Pádraig', last: 'Walsh' }],
+    ['A Shaoirse, a chara,', { first: 'Saoirse', last: 'Walsh' }],
+    ['Dear Pharm. Okafor,', {}],
+    ['Dear Mustafa Bey,', { first: 'Mustafa', last: 'Aydin' }],
+    ['Hi Jide,', { first: 'Babajide', last: 'Coker' }],
+    ['Dear Nomi,', { first: 'Nombulelo', last: 'Sithole' }],
   ];
   it.each(right)('%j is right', (greeting, change) => {
     expect(rulesOf(`${greeting}\n\n${said}`, change)).toEqual([]);
@@ -81,6 +91,11 @@ describe('the greeting', () => {
     ['Estimada Lucía:', {}],
     ['Thomas,', {}],
     ['Dear Jane,', { first: 'Will', last: 'May' }],
+    ['Morning Polly!', {}],
+    ['Hello again Petra,', {}],
+    ['Chioma Okafor,', {}],
+    ['Dear Mary,', { first: 'Marcus', last: 'May' }],
+    ['Hi Kirsten,', { first: 'Kristin', last: 'Moss' }],
     ['Dear John,', { first: null, last: null }],
   ];
   it.each(wrong)('%j is a wrong name, and only that', (greeting, change) => {

@@ -37,15 +37,17 @@ describe('what a sentence may and may not say', () => {
     ['unbacked-promise', 'Nous conservons votre CV.'],
     ['comparison', 'Another candidate was a closer match.'],
     ['comparison', 'Other applicants had more relevant experience.'],
-    ['comparison', 'Andere Bewerber waren besser geeignet.'],
+    ['comparison', 'Andere Bewerber waren für die Stelle besser geeignet.'],
     ['blame', 'You did not demonstrate enough depth.'],
     ['blame', 'Your presentation was weak.'],
-    ['blame', 'Te falta experiencia.'],
+    ['blame', 'Para el puesto te falta experiencia.'],
     ['protected-ground', 'You seem overqualified.'],
     ['protected-ground', 'At your age this would be hard.'],
     ['protected-ground', 'Wir sind ein junges Team.'],
     ['protected-ground', 'Nous sommes une équipe jeune.'],
     ['false-hope', 'Next time we will surely hire you.'],
+    ['false-hope', 'The next vacancy is as good as yours.'],
+    ['unbacked-promise', 'We would like to remember you, if you agree.'],
     ['condescending', 'Please don’t take this personally.'],
     ['cliche', 'We wish you every success in your future endeavours.'],
   ];
@@ -58,8 +60,16 @@ describe('what a sentence may and may not say', () => {
     'You do not need to reply, but you may.',
     'We do not keep CVs.',
     'We cannot give feedback at this point.',
-    'We would like to remember you, if you agree.',
     'I hope to meet you again.',
+    'We are a young company with four vats.',
+    'You haven’t got the evening job.',
+    'It was settled by five votes to four.',
+    'The wind blows more than you’d like.',
+    'Nothing in this letter means that you weren’t good enough.',
+    'You found both of the faults that we had hidden.',
+    'Nothing will be held against you.',
+    'The test on file shows 51.',
+    'You were right to ask for the list of books you’d start with.',
     'The person we hired had festival experience.',
     'We could have done better with the schedule.',
     'I failed to write sooner.',
@@ -97,6 +107,18 @@ describe('what a sentence may and may not say', () => {
 });
 
 describe('the whole letter', () => {
+  it.each([
+    'No, I’m afraid, for the Data Analyst post',
+    'You will not be my deputy as Data Analyst',
+    'We’ve chosen five people to meet about the Data Analyst job and you aren’t among them',
+  ])('says no in plain words: %j', (no) => {
+    const body = letterWith('We met in May.').replace(
+      'We won’t be offering you the role of Data Analyst',
+      no,
+    );
+    expect(rulesOf(body)).not.toContain('unclear-decision');
+  });
+
   it('must say the no so that a reader can tell', () => {
     const unclear = letterWith('We met in May.').replace(
       'We won’t be offering you the role of Data Analyst',

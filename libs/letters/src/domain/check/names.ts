@@ -6,7 +6,11 @@ import { areNicknames } from './nicknames.js';
 const TITLES = new Set(
   (
     'mr mrs ms miss mx dr dra prof professor professorin doktor doctor doctora sir madam maam herr frau fraulein herrn ' +
-    'madame monsieur mme mlle mademoiselle m senor senora senorita sr sra srta don dona ing dipl ingeniero lic licenciado licenciada'
+    'madame monsieur mme mlle mademoiselle m senor senora senorita sr sra srta don dona ing dipl ingeniero lic licenciado licenciada ' +
+    'maitre me dre docteur docteure professeure soeur frere pere ingeniera arq arquitecto arquitecta abogado abogada maestro maestra mtro mtra profesor profesora srita ' +
+    'bey hanim efendi san sama sensei ji sahib saheb bhai didi garu mwalimu mzee ustad sheikh hajj haji alhaji alhaja chief engr barr pharm rev reverend father sister brother ' +
+    'canon pastor rabbi imam captain capt sgt cllr judge lady lord dame pan pani signor signora signore signorina senhor senhora fru meneer mevrouw heer ' +
+    'auntie aunty uncle datuk dato encik cik puan tuan bapak ibu pak kuya chef coach nurse matron'
   ).split(' '),
 );
 
@@ -14,13 +18,17 @@ const TITLES = new Set(
 const GENERIC = new Set(
   (
     'candidate candidates applicant applicants there all everyone everybody team folks friend friends colleague colleagues ' +
-    'jobseeker seeker job hiring prospective potential valued future again both you guys sir madam member talent professional ' +
+    'finalist finalists jobseeker seeker job hiring prospective potential valued future again both you guys sir madam member talent professional ' +
     'whom it may concern to from and the our my dear hello hi or person contact user customer recipient ' +
     'bewerber bewerberin bewerberinnen interessent interessentin damen herren und kandidat kandidatin zusammen alle liebe lieber sehr geehrte geehrter ' +
     'candidat candidate candidats tous toutes a cher chere postulant postulante et ou e es r in innen ' +
+    'name here surname firstname lastname insert ' +
     'candidato candidata candidatos aspirante solicitante postulante todos todas o as os y estimado estimada equipo de'
   ).split(' '),
 );
+
+/** Of these, the ones next to which a name is meant all the same: "Hello again Petra". Folded. */
+const ADVERBS = new Set('again there hello'.split(' '));
 
 /** Given and family names as sets of folded parts, each in the plain and the German (ü = ue) spelling. */
 interface KnownName {
@@ -52,7 +60,33 @@ function knownName({ candidate }: LetterContext): KnownName {
 }
 
 function isGiven(word: string, name: KnownName): boolean {
-  return name.given.has(word) || [...name.given].some((part) => areNicknames(part, word));
+  return (
+    name.given.has(word) ||
+    name.given.has(withoutLenition(word)) ||
+    [...name.given].some((part) => areNicknames(part, word) || isShortForm(part, word))
+  );
+}
+
+/** An Irish name as it is called: "Phadraig" is "Padraig", "Shaoirse" is "Saoirse". */
+function withoutLenition(word: string): string {
+  return /^[bcdfgmpst]h/u.test(word) ? `${word[0] ?? ''}${word.slice(2)}` : word; // a consonant with the h behind it
+}
+
+/**
+ * The first three letters of a longer name, alone or with a fond ending ("Sid" for "Siddharth", "Nomi" for "Nombulelo"), or an end that begins with a
+ * consonant ("Jide" for "Babajide"). The first four are often a name of their own: "Paul", "Paulina".
+ */
+function isShortForm(name: string, word: string): boolean {
+  if (
+    name.length >= 7 &&
+    word.length >= 4 &&
+    word.length <= name.length - 3 &&
+    /^[^aeiou]/u.test(word) &&
+    name.endsWith(word)
+  )
+    return true;
+  const stem = word.replace(/(?<=^.{3})(?:ie?|u)$/u, ''); // "nomi" is "nom"
+  return stem.length === 3 && name.length >= 6 && name.startsWith(stem);
 }
 
 /** The script a word is written in, so far as it decides whether two spellings can be compared. */
@@ -82,7 +116,9 @@ interface NameWord {
 
 /** The words of an addressee that may be a name: capitalised, or of a script without capitals. */
 function nameWords(addressee: string): NameWord[] {
-  const written = addressee.split(/[\s/()]+/u).filter((word) => /\p{L}/u.test(word)); // words between spaces and slashes, with a letter
+  const written = addressee
+    .split(/[\s/()]+/u) // words between spaces and slashes
+    .filter((word) => /\p{L}/u.test(word) && !/^\p{L}{2,6}\.$/u.test(word)); // with a letter, and no shortened title as "Pharm."
   return written
     .filter((word) => /^["'“„«]?[\p{Lu}\p{Lt}\p{Lo}]/u.test(word)) // a first letter that is no small one, as in "Sam"
     .map((word) => ({
@@ -127,12 +163,21 @@ export function judgeAddressee(addressee: string, context: LetterContext): Addre
   if (matchesCandidate(words, name)) return 'candidate';
   const role = new Set(foldedWords(`${context.role} ${context.company}`));
   const strangers = words.filter((word) => !GENERIC.has(word.folded) && !role.has(word.folded));
-  const names = allWords.some((word) => GENERIC.has(word) && word.length > 4 && !TITLES.has(word));
+  const names = allWords.some(
+    (word) => GENERIC.has(word) && word.length > 4 && !TITLES.has(word) && !ADVERBS.has(word),
+  );
   if (!isCandidates && (strangers.length === 0 || names)) return 'nobody';
   const script = scriptOf(words.map((word) => word.folded).join(''));
   const comparable = [...name.given, ...name.family].filter((part) => scriptOf(part) === script);
   if (comparable.length === 0 && name.given.size + name.family.size > 0) return 'candidate';
   return 'somebody-else';
+}
+
+/** Whether these words end with the candidate's given name, behind a greeting of some other language: "Ahoj Oskar". */
+export function endsWithGivenName(words: string, context: LetterContext): boolean {
+  const name = knownName(context);
+  const [last, ...before] = foldedWords(words).toReversed();
+  return last !== undefined && before.length === 1 && isGiven(last, name) && !name.family.has(last);
 }
 
 /**

@@ -1,6 +1,8 @@
 import type { LetterContext } from '../letter.js';
 import { fold, foldedWords } from './fold.js';
 import { findGreeting } from './greeting.js';
+import { plain } from './plain.js';
+import { typedPlaceholders } from './typed-placeholders.js';
 
 export interface Span {
   readonly start: number;
@@ -12,10 +14,10 @@ const MERGE_WORDS = new Set(
   (
     'name firstname lastname fullname fname lname first last full candidate candidates applicant applicants role position job title company organization organisation employer ' +
     'date day time insert add your feedback reason reasons recruiter sender interviewer interviewers hiring manager managers department team phone number link url email address ' +
-    'stage location enter here placeholder todo tbd tbc fill choose select mention describe specific skill skills strength strengths area areas example examples detail details ' +
+    'stage location enter here please placeholder todo tbd tbc fill choose select mention describe specific skill skills strength strengths area areas example examples detail details ' +
     'project signature salutation greeting personal personalize personalise custom note sentence contact person surname x xx xxx xxxx ' +
-    'vorname nachname stelle stellenbezeichnung firma datum ansprechpartner anrede unternehmen bewerber bewerberin grund einfugen hier ' +
-    'prenom nom poste entreprise motif raison societe candidat civilite inserer nombre apellido apellidos puesto empresa fecha motivo cargo candidato candidata vacante insertar'
+    'vorname nachname stelle stellenbezeichnung firma datum ansprechpartner anrede unternehmen bewerber bewerberin grund begrundung einfugen erganzen eintragen hier bitte anpassen individuell ' +
+    'prenom nom poste entreprise motif raison societe candidat civilite inserer intitule recruteur recruteuse jj mm aaaa dd yyyy tt jjjj hh nombre apellido apellidos puesto empresa fecha motivo cargo candidato candidata vacante insertar reclutador reclutadora'
   ).split(' '),
 );
 
@@ -26,9 +28,15 @@ const LINKING = new Set(
 
 interface Pattern {
   readonly expression: RegExp;
+  /** Looked for in plain text: capitals and accents make no difference. */
+  readonly inPlain?: true;
   /** Looks closer at a match; `true` means that it is a placeholder. */
   readonly confirm?: (match: RegExpExecArray, text: string, context: LetterContext) => boolean;
 }
+
+// The pattern of a date that was not filled in. Example: "JJ/MM", "DD.MM.YYYY"
+const DATE_PATTERN =
+  /^(?:dd|jj|tt|mm|yyyy|aaaa|jjjj|yy|aa)(?:[./ -](?:dd|jj|tt|mm|yyyy|aaaa|jjjj|yy|aa))+$/iu;
 
 const inside = (match: RegExpExecArray): string => match[1] ?? '';
 
@@ -47,7 +55,7 @@ function isStandIn(match: RegExpExecArray, text: string, context: LetterContext)
     return false;
   if (text[match.index + match[0].length] === '(') return false; // a Markdown link: [our page](https://…)
   if (isQuoted(match.index, text) && /^\p{Ll}/u.test(content)) return false; // an editor's small letter, as in "[the team]"
-  if (isMergeText(content)) return !isTag(match, text, context);
+  if (isMergeText(content) || DATE_PATTERN.test(content)) return !isTag(match, text, context);
   if (isQuoted(match.index, text) || isTag(match, text, context)) return false;
   const words = foldedWords(content);
   return words.length >= 2 && words.some((word) => MERGE_WORDS.has(word) && word.length > 2);
@@ -77,7 +85,12 @@ const ELEMENTS = new Set(
 
 const PATTERNS: readonly Pattern[] = [
   { expression: /\{\{[^{}]*\}\}|\{%[^{}]*%\}|\$\{[^{}]*\}|#\{[^{}]*\}/gu }, // "{{first_name}}", "{% if x %}", "${name}", "#{role}"
-  { expression: /\{[^{}\n]{0,80}\}|\{\{|\}\}/gu }, // "{add feedback}", "{}", or a brace pair left open
+  { expression: /\{\{|\}\}/gu }, // a brace pair left open
+  {
+    expression: /\{([^{}\n]{0,80})\}/gu,
+    confirm: (match, text) =>
+      !isCode(match.index, text) && (inside(match).trim() === '' || isFieldText(inside(match))),
+  }, // "{add feedback}" or "{}", not "Level {1,2}" or "`{ … }`"
   { expression: /<%[^<>]*%>|<<[^<>]*>>|\*\|[^|]*\|\*|\[\[[^[\]]*\]\]/gu }, // "<%= name %>", "<<Role>>", "*|FNAME|*", "[[name]]"
   {
     expression: /%%?[\p{L}][\p{L}\d_.-]*%%?/gu,
@@ -95,18 +108,24 @@ const PATTERNS: readonly Pattern[] = [
   { expression: /«([^«»\n]{1,40})»|<([^<>\n]{1,60})>/gu, confirm: (match) => isAngled(match) }, // "«Vorname»", "<first name>"
   { expression: /\[([^[\]\n]{0,120})\]/gu, confirm: isStandIn }, // "[Candidate Name]", not "[sic]"
   {
-    expression: /\(((?:insert|enter|fill in|add|einf(?:ü|ue)gen|ins(?:é|e)rer|insertar)\b[^()\n]{0,80})\)/giu,
+    inPlain: true,
+    expression: /\(((?:insert|enter|fill in|add|einfue?gen|inserer|insertar)\b[^()\n]{0,80})\)/gu,
     confirm: (match) => mentionsMergeWord(inside(match)),
   }, // "(insert reason)"
   {
+    inPlain: true,
     expression:
-      /\(((?:candidate|applicant|company|first|last|full|recruiter|hiring manager)(?:['’]s)? (?:first )?name|name|job title|role title|position title|vorname|prénom|nombre)\)/giu,
+      /\(((?:candidate|applicant|company|first|last|full|recruiter|hiring manager)(?:'s)? (?:first )?name|name|job title|role title|position title|vorname|prenom|nombre)\)/gu,
   }, // "(Candidate Name)"
   { expression: /\[object Object\]|\bNaN\b|\bMERGEFIELD\b|\bLorem ipsum\b/gu }, // a program's empty values, as in "Dear [object Object]"
-  { expression: /\bundefined\b/giu, confirm: isEmptyValue }, // "the role of undefined", not "was left undefined"
-  { expression: /\bnull\b(?! (?:and void|hypothes|result|pointer|safety|value))/gu }, // "Dear null", not "null and void"; German "null" is "Null" or quantified
+  { inPlain: true, expression: /\bundefined\b/gu, confirm: isEmptyValue }, // "the role of undefined", not "was left undefined"
   {
-    expression: /\b(?:TBD|TBC|TODO|FIXME)\b/gu,
+    expression:
+      /(?<!\b(?:von|bei|auf|gleich|unter|über|bis|Uhr|plus|minus|Stunde) )\bnull\b(?! (?:and void|hypothes|result|pointer|safety|value|auf\b|Uhr\b|Grad\b|Komma\b|Prozent\b|Problem|Fehler))/gu,
+  }, // "Dear null", not "null and void"; German "null" is "Null" or quantified
+  {
+    expression:
+      /\b(?:TBD|TBC|TODO|FIXME)\b(?!\/)|\bxxx? (?=\p{Lu}{3,})|\b(?:ADD|INSERT|FILL IN|PUT) (?:\p{Lu}{2,} ){1,6}\p{Lu}{2,}\b/gu,
     confirm: (match, _text, context) => !context.role.includes(match[0]),
   }, // "on TBD"
   {
@@ -119,10 +138,32 @@ const PATTERNS: readonly Pattern[] = [
     confirm: (match, _text, context) => !fold(context.company).includes(fold(match[0])),
   }, // "Hi Candidate's First Name"
   {
+    inPlain: true,
     expression:
-      /(?<![\p{L}\d_.])(?:candidate|applicant|first|last|full|job|role|position|company|recruiter|sender|interviewer|hiring_manager)_(?:first_|last_|full_)?(?:name|title)(?![\p{L}\d_])/giu,
+      /(?<![\p{L}\d_.])(?:candidate|applicant|first|last|full|job|role|position|company|recruiter|sender|interviewer|hiring_manager)_(?:first_|last_|full_)?(?:name|title)(?![\p{L}\d_])/gu,
   }, // "first_name"
+  ...typedPlaceholders.map((expression) => ({ expression })),
 ];
+
+/** Words of a field or of an instruction; not "templates", "1,2" or "pointer, length". */
+function isFieldText(content: string): boolean {
+  const words = foldedWords(content);
+  return (
+    isMergeText(content) ||
+    words.length >= 3 ||
+    (words.length >= 2 && words.some((word) => MERGE_WORDS.has(word) && word.length > 2))
+  );
+}
+
+/** Glued to what programs are made of. Example: "struct Ring {};", "std::pair{}" */
+function isCode(index: number, text: string): boolean {
+  const before = text.slice(0, index);
+  return (
+    /(?:[;>)\]=]\s?|::\w*|\b(?:launch|async|try|else|do|class|struct|function|return|if|for) )$/u.test(
+      before,
+    ) || /^\{[^}]*\}\s?[;)]/u.test(text.slice(index))
+  );
+}
 
 function isAngled(match: RegExpExecArray): boolean {
   const content = match[1] ?? match[2] ?? '';
@@ -130,7 +171,9 @@ function isAngled(match: RegExpExecArray): boolean {
   if (/[@:]|^\/|^www\./u.test(content) || ELEMENTS.has(content.split(/[\s/]/u, 1)[0]?.toLowerCase() ?? ''))
     return false; // the element's name before a space or slash
   const padded = match[1] !== undefined && /^\s|\s$/u.test(content); // French quotation marks stand off by a space
-  return !padded && isMergeText(content);
+  // a comparison stands off by a space, an instruction does not: "a < b and c > d"
+  const standsOff = /^\s|\s$/u.test(content);
+  return !padded && (match[1] === undefined && !standsOff ? isFieldText(content) : isMergeText(content));
 }
 
 function mentionsMergeWord(content: string): boolean {
@@ -148,6 +191,7 @@ function isEmptyValue(match: RegExpExecArray, text: string): boolean {
     )
   )
     return false;
+  if (/["“”'‘]\s*(?:\p{L}+\s)?$/u.test(before)) return false; // quoted: a form that wrote "Dear undefined"
   return !/^\s+(?:scope|behaviou?r|terms?|edges|future|parts?|areas?|goals?|problems?|at (?:this|the))\b/iu.test(
     after,
   ); // "undefined scope"
@@ -155,23 +199,33 @@ function isEmptyValue(match: RegExpExecArray, text: string): boolean {
 
 /** Stand-in words that are placeholders only where a name belongs: "Dear Name,". Folded. */
 const GREETING_STAND_INS = new Set(
-  'name firstname lastname fullname vorname nachname prenom nom nombre apellido xx xxx undefined null nan none test'.split(
+  'name firstname lastname fullname vorname nachname prenom nom nombre apellido xx xxx undefined null nan none test here'.split(
     ' ',
   ),
 );
 
 // Web and mail addresses, whose characters are no template syntax. Example: "https://example.org/a%20b_c"
-const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>{}[\]]+|(?<![\w.+-])[\w.+-]+@[\w.-]+\.\w+/giu;
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>{}[\]]+|(?<![\w.+-])[\w.+-]+@[\w.-]+\.\w+/gu;
+
+// Program code in backticks, which may hold braces. Example: "`struct Ring {};`"
+const CODE = /`[^`\n]+`/gu;
+// A merge field and nothing else in backticks. Example: "`{{first_name}}`"
+const ONLY_A_FIELD = /^`\s*\W{0,2}\{+[\w\s.]+\}+\s*`$/u;
+
+function blankCode(code: string): string {
+  return ONLY_A_FIELD.test(code) ? code : '\u00b7'.repeat(code.length);
+}
 
 /**
  * Finds merge fields, bracketed stand-ins and template syntax.
  * @returns spans without overlaps, in order of their place
  */
 export function findPlaceholders(text: string, context: LetterContext): Span[] {
-  const masked = text.replace(ADDRESS, (address) => '\u00b7'.repeat(address.length));
+  const masked = text.replace(CODE, blankCode).replace(ADDRESS, (address) => '\u00b7'.repeat(address.length));
   const spans: Span[] = [];
-  for (const { expression, confirm } of PATTERNS) {
-    for (const match of masked.matchAll(expression)) {
+  const said = plain(masked);
+  for (const { expression, confirm, inPlain } of PATTERNS) {
+    for (const match of (inPlain ? said : masked).matchAll(expression)) {
       if (confirm === undefined || confirm(match, masked, context))
         spans.push({ start: match.index, end: match.index + match[0].length });
     }
@@ -206,7 +260,5 @@ function withoutOverlaps(spans: readonly Span[]): Span[] {
 
 /** Whether a placeholder stands in a part of the body, such as the greeting. */
 export function holdsPlaceholder(body: string, span: Span, context: LetterContext): boolean {
-  return findPlaceholders(body, context).some(
-    (found) => found.start < span.end + 2 && found.end > span.start,
-  );
+  return findPlaceholders(body.slice(span.start, span.end + 2), context).length > 0;
 }

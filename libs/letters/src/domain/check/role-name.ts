@@ -1,4 +1,6 @@
 import { fold, foldedWords } from './fold.js';
+import { plain } from './plain.js';
+import { COMMON_NOUNS, MODIFIERS, ROLE_CUES } from './role-words.js';
 
 // Gender markers and other remarks in brackets. Example: "(m/w/d)" in "Projektleiter (m/w/d)", "[web]" in "React [web]".
 const BRACKETED = /\([^()]*\)|\[[^[\]]*\]/gu;
@@ -8,22 +10,14 @@ const GENDER_MARKER = /(?<![\p{L}])[mfwdhx](?:\s?[/|]\s?[mfwdhx]){1,3}(?![\p{L}]
 const GENDER_ENDING =
   /(?<=\p{L})(?:[:*_/·](?:-?in(?:nen)?|euse|ice|trice|ne|e|a|r)|\((?:in|e|a|r)\))(?![\p{L}])/giu;
 
-/** Words that tell the grade or time, not the role; a letter may leave them out. Folded. */
-const MODIFIERS = new Set(
-  (
-    'senior sr junior jr staff principal lead entry level mid midlevel i ii iii iv v 1 2 3 4 intern trainee associate experienced ' +
-    'remote hybrid onsite fulltime parttime full part time temporary permanent contract fixed term ' +
-    'vollzeit teilzeit befristet unbefristet leitender leitende confirme confirmee cdi cdd jornada completa parcial ' +
-    'of for the a an and in at to with und fur im in der die das de la le les des du d l et en el los y para e'
-  ).split(' '),
-);
+/** Of these, the ones after which a title begins with its noun: "puesto de dependienta". Folded. */
+const ROMANCE_CUES = new Set('poste emploi offre puesto plaza vacante cargo posicion rol'.split(' '));
 
-/** Words next to which one word of a title is enough: "the designer role". Folded. */
-const ROLE_CUES = new Set(
-  'role position job post opening vacancy opportunity stelle position rolle poste emploi offre puesto plaza vacante cargo posicion rol stage praktikum internship'.split(
-    ' ',
-  ),
-);
+/** Words before the noun of a title, which then names the role: "as our baker", "for foreman". Folded. */
+const TITLE_CUES = new Set('as for be als comme como'.split(' '));
+
+/** A word so long names a role by itself, as German compounds do: "Schadenregulierung". */
+const LONG_WORD = 15;
 
 /** Short forms in titles. Folded. */
 const SHORT_FORMS: Record<string, string> = {
@@ -78,6 +72,17 @@ const squash = (words: readonly string[]): string => words.join('');
  * inflection ("engineering role") and short forms ("QA").
  */
 export function namesRole(text: string, role: string): boolean {
+  return namesTitle(text, role) || namesFirstPart(text, role);
+}
+
+/** A title's first part, when it is more than one word: "Staff Nurse" of "Staff Nurse, Care of Older People". */
+function namesFirstPart(text: string, role: string): boolean {
+  const [first = ''] = role.split(/,| [–-] |\(/u, 1); // what stands before a comma, a dash or a bracket
+  if (first === role || foldedWords(first).length < 2) return false;
+  return significant(first).length >= 2 ? namesTitle(text, first) : plain(text).includes(plain(first).trim());
+}
+
+function namesTitle(text: string, role: string): boolean {
   const wanted = significant(role);
   if (wanted.length === 0) return fold(text).includes(fold(role));
   const sentences = text.replace(GENDER_ENDING, '').split(/[.!?]\s|\n\s*\n/u); // sentence ends and empty lines
@@ -93,6 +98,13 @@ function inSentence(words: readonly string[], wanted: readonly string[], written
     .join('')
     .toUpperCase();
   if (initials.length >= 2 && new RegExp(`(?<!\\p{L})${initials}(?!\\p{L})`, 'u').test(written)) return true; // "SRE" for Site Reliability Engineer
+  if (
+    words.some(
+      (word) =>
+        word.length >= LONG_WORD && wanted.some((part) => part.length >= LONG_WORD && sameStem(word, part)),
+    )
+  )
+    return true;
   return partlyNamed(words, wanted);
 }
 
@@ -109,14 +121,22 @@ function partlyNamed(words: readonly string[], wanted: readonly string[]): boole
     if (wanted.length > 2 && isWanted(words[index + 1])) return true;
     const before = words[index - 1];
     const free = before === undefined || MODIFIERS.has(before) || DETERMINERS.has(before);
-    const cueAfter = ROLE_CUES.has(words[index + 1] ?? '');
+    const next = MODIFIERS.has(words[index + 1] ?? '') ? words[index + 2] : words[index + 1]; // "the Activities Lead post"
+    const cueAfter = ROLE_CUES.has(next ?? '');
     // "role of Data Engineer" does not name a Data Analyst: the title must end here.
     const after = words[index + 1];
     const ends =
       sameStem(words[index] ?? '', wanted.at(-1) ?? '') || after === undefined || MODIFIERS.has(after);
     const cueBefore =
       ends && free && [words[index - 2], words[index - 3]].some((cue) => ROLE_CUES.has(cue ?? ''));
-    return (cueAfter && free) || cueBefore;
+    const beginsTitle = sameStem(word, wanted[0] ?? '') && ROMANCE_CUES.has(words[index - 2] ?? '');
+    const asTitle =
+      sameStem(word, wanted.at(-1) ?? '') &&
+      !COMMON_NOUNS.has(word) &&
+      [before, DETERMINERS.has(before ?? '') ? words[index - 2] : undefined].some((cue) =>
+        TITLE_CUES.has(cue ?? ''),
+      );
+    return (cueAfter && free) || cueBefore || beginsTitle || asTitle;
   });
 }
 

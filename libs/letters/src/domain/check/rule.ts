@@ -26,6 +26,17 @@ export function findingAt(
   return { rule, severity: ruleSeverities[rule], start: span.start, end: span.end, in: where, advice };
 }
 
+/** As {@link findingAt}, with a severity of its own. */
+export function findingWith(
+  rule: RuleId,
+  severity: Finding['severity'],
+  where: Finding['in'],
+  { start, end }: { readonly start: number; readonly end: number },
+  advice: string,
+): Finding {
+  return { rule, severity, start, end, in: where, advice };
+}
+
 /** A finding about something that is not there. */
 export function findingMissing(rule: RuleId, advice: string): Finding {
   return { rule, severity: ruleSeverities[rule], start: null, end: null, in: 'body', advice };

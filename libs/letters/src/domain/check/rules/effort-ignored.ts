@@ -1,48 +1,36 @@
 import type { LetterContext } from '../../letter.js';
-import { isRejection } from '../decision.js';
+import { isAboutApplication } from '../decision.js';
 import { fold, foldedWords } from '../fold.js';
 import { findingMissing } from '../rule.js';
 import type { Rule } from '../rule.js';
-
-/** Kinds of effort: how records speak of one, and how a letter may name it. Both are matched on folded text, in four languages. */
-const KINDS: readonly { readonly recorded: RegExp; readonly named: RegExp }[] = [
-  {
-    recorded: /interview|screen|call|panel|conversation|meeting|onsite|gesprach|entretien|entrevista/u, // "three interviews"
-    // "our conversations", "when we met", "speaking with Tom", "le temps de l'entretien"
-    named:
-      /interview|conversation|\bspoke|\bspeaking\b|\btalk(?:ed|ing|s)?\b|\bmet\b|\bmeeting|\bmeet (?:us|the|our|with)\b|\b(?:our|the|phone|video) (?:call|chat|discussion|session)|\bpanel\b|\bvisit|\b(?:came|come|coming) (?:in\b|to\b|by\b)|\brounds?\b|\bday with us|onsite|on-site|gesprach|kennengelernt|kennenzulernen|telefonat|getroffen|treffen|besuch|entretien|echange|rencontre|discussion|entrevista|conversacion|charla|reunion|llamada|conocert|conocerl/u,
-  },
-  {
-    recorded:
-      /task|assignment|exercise|case|challenge|project|test|take-?home|homework|coding|presentation|portfolio|sample|demo|aufgabe|probe|exercice|etude|prueba|ejercicio/u, // "take-home task"
-    // "the design task", "your presentation", "die Aufgabe", "la prueba"
-    named:
-      /\btasks?\b|assignment|exercise|\bcase\b|challenge|\bprojects?\b|\btest\b|take-?home|homework|presentation|presented|prototype|\bdemo\b|writing sample|work sample|you (?:built|wrote|prepared|made)|aufgabe|probearbeit|prasentation|fallstudie|arbeitsprobe|exercice|etude de cas|\bcas pratique|presentation|prueba|ejercicio|\bcaso\b|tarea|presentacion/u,
-  },
-  {
-    recorded: /travel|trip|flight|train|journey|flew|reise|deplacement|viaj/u,
-    named: /travel|\btrip\b|\bflight|\btrain\b|journey|\bflew\b|all the way|reise|deplace|viaj|desplaz/u,
-  }, // "travelled to Lisbon"
-  { recorded: /reference|referenz|referencia/u, named: /referenc|referee|referenz/u }, // "two references"
-];
+import { effortKinds } from '../words/efforts.js';
+import { anyEffort } from '../words/en/efforts.js';
 
 /** Words of an effort phrase that name nothing by themselves. Folded. */
 const EMPTY_WORDS = new Set(
-  'with from that this their your home take full first second round time days hours company'.split(' '),
+  'with from that this their your home take full first second round time days hours company client clients customer customers board panel team staff office'.split(
+    ' ',
+  ),
 );
 
 function namesEffort(text: string, context: LetterContext): boolean {
   const recorded = context.effort.map(fold);
   if (context.interviews > 0) recorded.push('interview');
-  const kinds = KINDS.filter((kind) => recorded.some((effort) => kind.recorded.test(effort)));
-  if (kinds.some((kind) => kind.named.test(text))) return true;
+  const kinds = effortKinds.filter((kind) => recorded.some((effort) => kind.recorded.test(effort)));
+  if (kinds.some(({ named }) => named.some((way) => way.test(text)))) return true;
   const words = foldedWords(text);
+  const things = foldedWords(`${context.role} ${context.company}`);
   const telling = context.effort
     .flatMap(foldedWords)
-    .filter((word) => word.length > 3 && !EMPTY_WORDS.has(word));
-  return telling.some((word) =>
-    words.some((said) => said.startsWith(word.slice(0, Math.max(5, word.length - 2)))),
-  );
+    .filter(
+      (word) => word.length > 3 && !EMPTY_WORDS.has(word) && !things.some((thing) => sameStart(thing, word)),
+    );
+  return telling.some((word) => words.some((said) => sameStart(said, word)));
+}
+
+/** Whether a word begins as another does, but for its ending: "designer" and "design". */
+function sameStart(said: string, word: string): boolean {
+  return said.startsWith(word.slice(0, Math.max(5, word.length - 2)));
 }
 
 /** Fires when the candidate did something beyond applying and the letter names none of it. */
@@ -51,9 +39,11 @@ export const effortIgnored: Rule = {
   check: (checked) => {
     const { context, parts } = checked;
     const gave = context.interviews > 0 || context.effort.some((effort) => effort.trim() !== '');
-    if (!gave || !isRejection(checked)) return [];
-    const said = [...parts.sentences, ...parts.closingSentences].map((sentence) => sentence.text).join('\n');
-    if (namesEffort(fold(said), context)) return [];
+    if (!gave || !isAboutApplication(checked)) return [];
+    const sentences = [...parts.sentences, ...parts.closingSentences];
+    const said = sentences.map(({ text }) => text.replaceAll(context.role, ' ')).join('\n'); // "project" of "Project Manager" is no effort
+    const masked = sentences.map(({ plain }) => plain).join('\n');
+    if (anyEffort.some((way) => way.test(masked)) || namesEffort(fold(said), context)) return [];
     return [
       findingMissing(
         'effort-ignored',

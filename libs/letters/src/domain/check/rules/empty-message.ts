@@ -23,7 +23,7 @@ export const emptyMessage: Rule = {
       const inSignature = bare === '' || signature.some((known) => known !== '' && bare === known);
       return !inSignature && !CONTACT_LINE.test(line) && !isSignOff(line);
     });
-    const postscript = /(?:^|\n)\s*P\.?\s?S\b/u.test(parts.closing); // "PS: …" after the signature
+    const postscript = /(?:^|\n)\s*P\.?[\s-]*[SD]\b/u.test(parts.closing); // "PS: …", "P.-S." or "P. D.:" after the signature
     if (lines.length > 0 || (postscript && letter.body.trim() !== '')) return [];
     return [
       findingMissing('empty-message', 'Write the letter: thank them, say the decision and name the role.'),

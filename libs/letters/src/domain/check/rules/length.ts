@@ -1,5 +1,5 @@
 import type { Stage } from '../../letter.js';
-import { isRejection } from '../decision.js';
+import { isAboutApplication } from '../decision.js';
 import { findingAt, findingMissing } from '../rule.js';
 import type { Rule } from '../rule.js';
 
@@ -18,8 +18,8 @@ export const tooShortForStage: Rule = {
   id: 'too-short-for-stage',
   check: (checked) => {
     const { context, parts } = checked;
-    if (!isRejection(checked)) return [];
-    const postscript = parts.closingSentences.filter((line) => /^P\.?\s?S\b/iu.test(line.text)); // "PS: …"
+    if (!isAboutApplication(checked)) return [];
+    const postscript = parts.closingSentences.filter((line) => /^p\.?[\s-]*[sd]\b/u.test(line.plain)); // "PS: …", "P.-S.", "P. D."
     const said = parts.sentences.length + postscript.length;
     if (said >= (FEWEST_SENTENCES[context.stage] ?? FEWEST_SENTENCES.application)) return [];
     return [
@@ -36,7 +36,7 @@ export const tooLong: Rule = {
   id: 'too-long',
   check: ({ letter, parts }) => {
     if (parts.language !== 'en') return [];
-    const words = [...letter.body.matchAll(/\S*[\p{L}\p{N}]\S*/gu)]; // words, as in "take-home"
+    const words = [...letter.body.matchAll(/\S+/gu)].filter(([word]) => /[\p{L}\p{N}]/u.test(word)); // words, as in "take-home"
     const first = words[MOST_WORDS];
     if (first === undefined) return [];
     return [

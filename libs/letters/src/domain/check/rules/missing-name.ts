@@ -5,6 +5,9 @@ import type { Rule } from '../rule.js';
 
 const ADVICE = 'Greet the candidate by name: it is known.';
 
+// A stand-in without brackets, which is another rule's. Example: "Name Here"
+const STAND_IN = /\b(?:first ?|last ?|sur)?name\b/iu;
+
 /** Fires when a trusted name is known and the letter does not use it. */
 export const missingName: Rule = {
   id: 'missing-name',
@@ -13,7 +16,10 @@ export const missingName: Rule = {
     const greeting = parts.greeting;
     if (greeting !== null) {
       const named = greeting.addressee !== '' && judgeAddressee(greeting.addressee, context) !== 'nobody';
-      if (named || holdsPlaceholder(letter.body, greeting, context)) return [];
+      if (named || STAND_IN.test(greeting.addressee)) return [];
+      const lineEnd = letter.body.indexOf('\n', greeting.end);
+      const line = { start: greeting.start, end: lineEnd < 0 ? greeting.end : lineEnd };
+      if (holdsPlaceholder(letter.body, line, context)) return [];
     }
     if (isSpokenTo(letter.body.slice(parts.contentStart, parts.closingStart), context)) return [];
     return [

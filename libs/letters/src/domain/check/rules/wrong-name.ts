@@ -1,4 +1,4 @@
-import { judgeAddressee } from '../names.js';
+import { endsWithGivenName, judgeAddressee } from '../names.js';
 import { holdsPlaceholder } from '../placeholders.js';
 import { findingAt } from '../rule.js';
 import type { Rule } from '../rule.js';
@@ -11,6 +11,8 @@ export const wrongName: Rule = {
     if (greeting === null || greeting.addressee === '') return [];
     if (holdsPlaceholder(letter.body, greeting, context)) return [];
     if (judgeAddressee(greeting.addressee, context) !== 'somebody-else') return [];
+    const opened = greeting.addresseeStart > greeting.start;
+    if (!opened && endsWithGivenName(greeting.addressee, context)) return [];
     const span = { start: greeting.addresseeStart, end: greeting.addresseeStart + greeting.addressee.length };
     const advice =
       context.candidate.firstName === null

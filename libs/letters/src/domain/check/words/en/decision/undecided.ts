@@ -1,0 +1,7 @@
+// Nothing is decided yet, or the sentence speaks of a condition or of a slip. Example: "we have not selected anyone yet"
+export const undecided =
+  /\b(?:not|n't) (?:yet (?!a\b)|been able to decide|reached a decision|made (?:a|our|the) decision|decided)\b|\byet to (?:decide|make|reach|select|choose)\b|\bstill (?:deciding|reviewing|considering|open|under review|being)\b|\b(?:anyone|anybody|anything|post) yet\b|\bnot (?:everyone|everybody|every|all)\b|\bonly (?:those|shortlisted|successful)\b|\b(?:sooner|earlier)\b(?<=(?:not|n't)\b[^.;]{0,30})|\bno decision (?:has|yet)\b|\bif you (?:are|were|have) (?:not|un)|\bshould you (?:not )?be\b|\bwhether or not\b|\bhesitate\b|\b(?:i|we) (?:do not|don't) (?:yet )?know\b|^you (?:wrote|said|told us|mentioned) (?:that )?you\b|\b(?:the word|rumou?r|hearsay)\b|\bby (?:mistake|error)\b|\bin error\b|\bout of date\b/u;
+
+// Says what the job asks for. Example: "the role is for someone who has led a team"
+export const needed =
+  /\b(?:needs?|needed|need for|looking for|asks? for|asked for|is for|wants?|rare that|when|unless|until|if) (?:someone|somebody|people|a person)\b|\b(?:want|hope|plan|aim|intend|like|looking|trying|wish|expect)\w*(?: to)? (?:\w+ )?(?:hir|appoint|find|recruit|engag|tak|employ|choos|select)(?:e|ing)?(?: on)? (?:someone|somebody|a person|people)(?! else)|\bwill (?:\w+ )?(?:hire|appoint|choose|select|recruit) (?:someone|somebody|people)(?! else)|\byou (?:gave|asked|found)\b/u;
