@@ -37,6 +37,13 @@ export class LetterRow extends TenantRow {
   @Column({ type: 'int' })
   version!: number;
 
+  /** What it was written with: a template of the organization, or `builtin:…` for one of ours. */
+  @Column({ name: 'template_id', type: 'text', nullable: true })
+  templateId!: string | null;
+
+  @Column({ name: 'template_version', type: 'int', nullable: true })
+  templateVersion!: number | null;
+
   @Column({ name: 'edited_by', type: 'uuid', nullable: true })
   editedBy!: string | null;
 

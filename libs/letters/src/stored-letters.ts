@@ -1,8 +1,10 @@
 import { In } from 'typeorm';
 import { newId, type TenantTransaction } from '#platform/database';
 import { DomainError } from '#platform/errors';
+import { readCheckPolicy } from './check-policies.js';
 import type { ComposedLetter } from './domain/compose.js';
 import { checkLetter } from './domain/check/check-letter.js';
+import type { CheckPolicy } from './domain/check/policy.js';
 import { letterErrors } from './domain/errors.js';
 import type { Finding } from './domain/finding.js';
 import { letterFingerprint } from './domain/fingerprint.js';
@@ -23,20 +25,31 @@ export type StoredLetter = Pick<
   | 'findings'
   | 'overrides'
   | 'version'
+  | 'templateId'
+  | 'templateVersion'
 >;
+
+/** What a letter was written with. */
+export interface WrittenWith {
+  readonly id: string;
+  readonly version: number;
+}
 
 export interface NewLetter {
   readonly draft: Letter & Partial<Pick<ComposedLetter, 'provenance'>>;
   readonly context: LetterContext;
   /** BCP 47. */
   readonly locale: string;
+  readonly template?: WrittenWith;
   readonly at: Date;
 }
 
-/** New words; context and provenance where they changed with them. */
+/** New words; context, provenance, language and template where they changed with them. */
 export type LetterChange = Letter & {
   readonly context?: LetterContext;
   readonly provenance?: ComposedLetter['provenance'];
+  readonly locale?: string;
+  readonly template?: WrittenWith;
 };
 
 /** Stores a letter with its check and returns its id. */
@@ -48,7 +61,9 @@ export async function createLetter(tx: TenantTransaction, letter: NewLetter): Pr
 
 /** As {@link createLetter}, for many: one statement. @returns their ids, in their order */
 export async function createLetters(tx: TenantTransaction, letters: readonly NewLetter[]): Promise<string[]> {
-  const rows = letters.map(({ draft, context, locale, at }) => {
+  if (letters.length === 0) return [];
+  const { policy } = await readCheckPolicy(tx);
+  const rows = letters.map(({ draft, context, locale, template, at }) => {
     const words = { subject: draft.subject, body: draft.body };
     return {
       organizationId: tx.organizationId,
@@ -56,15 +71,17 @@ export async function createLetters(tx: TenantTransaction, letters: readonly New
       ...words,
       locale,
       provenance: draft.provenance ?? {},
+      templateId: template?.id ?? null,
+      templateVersion: template?.version ?? null,
       context,
-      ...checked(words, context),
+      ...checked(words, context, policy),
       overrides: [],
       version: 1,
       editedBy: null,
       updatedAt: at,
     };
   });
-  if (rows.length > 0) await tx.manager.insert(LetterRow, rows);
+  await tx.manager.insert(LetterRow, rows);
   return rows.map(({ id }) => id);
 }
 
@@ -75,11 +92,16 @@ export async function readLetter(tx: TenantTransaction, id: string): Promise<Sto
   return letter;
 }
 
-/** The letters with these ids that exist, in no particular order. */
+/** The letters with these ids that exist, in no particular order, judged as the rules are now. */
 export async function findLetters(tx: TenantTransaction, ids: readonly string[]): Promise<StoredLetter[]> {
   if (ids.length === 0) return [];
   const rows = await tx.manager.findBy(LetterRow, { organizationId: tx.organizationId, id: In([...ids]) });
-  return rows.map(toStored);
+  const { policy } = await readCheckPolicy(tx);
+  return rows.map((row) => {
+    // Of an erased letter nothing is said.
+    const check = row.checkedFingerprint === '' ? null : judged(row, policy);
+    return { ...toStored(row), findings: check?.findings ?? row.findings };
+  });
 }
 
 /**
@@ -99,12 +121,16 @@ export async function editLetter(
   const row = toStored(await lock(tx, id));
   const letter = { subject: change.subject, body: change.body };
   const context = change.context ?? row.context;
-  const check = checked(letter, context);
+  const { policy } = await readCheckPolicy(tx);
+  const check = checked(letter, context, policy);
   const before = { letter: row, findings: row.findings };
   const edited = {
     ...letter,
     context,
     provenance: change.provenance ?? row.provenance,
+    locale: change.locale ?? row.locale,
+    templateId: change.template?.id ?? row.templateId,
+    templateVersion: change.template?.version ?? row.templateVersion,
     ...check,
     overrides: keptOverrides(row.overrides, before, { letter, findings: check.findings }),
     version: row.version + 1,
@@ -152,7 +178,9 @@ export async function overrideWarning(
   id: string,
   override: Override,
 ): Promise<StoredLetter> {
-  const row = toStored(await lock(tx, id));
+  const { policy } = await readCheckPolicy(tx);
+  const locked = await lock(tx, id);
+  const row = { ...toStored(locked), findings: await freshFindings(tx, locked, policy) };
   const speaks = row.findings.some(
     (finding) => finding.rule === override.rule && finding.severity === 'warn',
   );
@@ -169,10 +197,10 @@ export async function overrideWarning(
  * @throws DomainError `letters.letter_unknown`, `letters.blocking_findings`, `letters.warnings_open`
  */
 export async function assertSendable(tx: TenantTransaction, id: string): Promise<StoredLetter> {
-  const judged = (await judgeSendable(tx, [id])).get(id);
-  if (!judged) throw letterErrors.unknown(id);
-  if (judged instanceof DomainError) throw judged;
-  return judged;
+  const verdict = (await judgeSendable(tx, [id])).get(id);
+  if (!verdict) throw letterErrors.unknown(id);
+  if (verdict instanceof DomainError) throw verdict;
+  return verdict;
 }
 
 /**
@@ -183,20 +211,32 @@ export async function judgeSendable(
   tx: TenantTransaction,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, StoredLetter | DomainError>> {
-  const judged = new Map<string, StoredLetter | DomainError>();
+  const verdicts = new Map<string, StoredLetter | DomainError>();
+  const { policy } = await readCheckPolicy(tx);
   for (const row of await lockAll(tx, ids)) {
-    const findings = await freshFindings(tx, row);
-    judged.set(row.id, whyNotSendable(row, findings) ?? { ...toStored(row), findings });
+    const findings = await freshFindings(tx, row, policy);
+    verdicts.set(row.id, whyNotSendable(row, findings) ?? { ...toStored(row), findings });
   }
-  return judged;
+  return verdicts;
 }
 
-/** What the check says; it is asked again only when letter, context or rules have changed since. */
-async function freshFindings(tx: TenantTransaction, row: LetterRow): Promise<LetterRow['findings']> {
-  if (row.checkedFingerprint === letterFingerprint(wordsOf(row), row.context)) return row.findings;
-  const check = checked(wordsOf(row), row.context);
+/** What the check says; it is asked again only when letter, context, rules or policy have changed since. */
+async function freshFindings(
+  tx: TenantTransaction,
+  row: LetterRow,
+  policy: CheckPolicy,
+): Promise<LetterRow['findings']> {
+  const check = judged(row, policy);
+  if (!check) return row.findings;
   await tx.manager.update(LetterRow, { organizationId: tx.organizationId, id: row.id }, check);
   return check.findings;
+}
+
+/** A new check; `null` while the stored one holds. */
+function judged(row: LetterRow, policy: CheckPolicy): ReturnType<typeof checked> | null {
+  const { context, checkedFingerprint } = row;
+  if (checkedFingerprint === letterFingerprint(wordsOf(row), context, policy)) return null;
+  return checked(wordsOf(row), context, policy);
 }
 
 function whyNotSendable({ overrides }: LetterRow, findings: readonly Finding[]): DomainError | null {
@@ -215,8 +255,12 @@ function rulesOf(findings: readonly Finding[], severity: Finding['severity']): F
 function checked(
   letter: Letter,
   context: LetterContext,
+  policy: CheckPolicy,
 ): { findings: Finding[]; checkedFingerprint: string } {
-  return { findings: checkLetter(letter, context), checkedFingerprint: letterFingerprint(letter, context) };
+  return {
+    findings: checkLetter(letter, context, policy),
+    checkedFingerprint: letterFingerprint(letter, context, policy),
+  };
 }
 
 function wordsOf({ subject, body }: Letter): Letter {
@@ -241,5 +285,7 @@ async function lockAll(tx: TenantTransaction, ids: readonly string[]): Promise<L
 
 function toStored(row: LetterRow): StoredLetter {
   const { id, locale, editedBy, subject, body, provenance, context, findings, overrides, version } = row;
-  return { id, locale, editedBy, subject, body, provenance, context, findings, overrides, version };
+  const { templateId, templateVersion } = row;
+  const words = { subject, body, locale, templateId, templateVersion };
+  return { id, ...words, editedBy, provenance, context, findings, overrides, version };
 }

@@ -21,7 +21,7 @@ import { ruleSeverities, type RuleId } from '../domain/finding.js';
 import type { LetterPurpose, Stage } from '../domain/letter.js';
 
 const stages: readonly Stage[] = ['application', 'screen', 'interview', 'onsite', 'final'];
-const purposes: readonly LetterPurpose[] = ['rejection', 'feedback_answer', 'invitation'];
+const purposes: readonly LetterPurpose[] = ['rejection', 'feedback_answer', 'invitation', 'still_deciding'];
 
 // Text that PostgreSQL can keep: no NUL, no half of a surrogate pair. Example: "Dear Zoë,\n…", not "\0" or "\ud83d".
 const STORABLE = /^[^\0\p{Cs}]*$/u;

@@ -75,6 +75,18 @@ export class LetterView {
   editedBy!: string | null;
 
   @ApiProperty({
+    type: String,
+    nullable: true,
+    description:
+      'What it was composed with: one of your templates, or one of ours. null: not from a template.',
+    example: 'builtin:rejection.en.final.unspecified',
+  })
+  templateId!: string | null;
+
+  @ApiProperty({ type: Number, nullable: true })
+  templateVersion!: number | null;
+
+  @ApiProperty({
     type: 'object',
     additionalProperties: {
       type: 'string',
@@ -115,5 +127,7 @@ export class CheckView {
 /** A stored letter as the API tells it: what the check knew of the person stays inside. */
 export function letterView(letter: StoredLetter): LetterView {
   const { id, locale, subject, body, version, editedBy, provenance, findings, overrides } = letter;
-  return { id, locale, subject, body, version, editedBy, provenance, findings, overrides };
+  const { templateId, templateVersion } = letter;
+  const words = { locale, subject, body, version, editedBy, templateId, templateVersion };
+  return { id, ...words, provenance, findings, overrides };
 }

@@ -4,6 +4,7 @@ import { actorOf, audit, CurrentPrincipal, type Principal, requireMember, Roles 
 import { Clock } from '#platform/clock';
 import { Database } from '#platform/database';
 import { IdParam } from '#platform/http';
+import { readCheckPolicy } from '../check-policies.js';
 import { checkLetter } from '../domain/check/check-letter.js';
 import { rulesVersion } from '../domain/fingerprint.js';
 import { renderLetter } from '../domain/render.js';
@@ -21,13 +22,17 @@ export class LettersController {
     private readonly clock: Clock,
   ) {}
 
-  /** What the respect check says of any letter, with what is known of its reader; nothing is stored. */
+  /** What the respect check of this organization says of any letter, with what is known of its reader; nothing is stored. */
   @Post('check')
   @HttpCode(200)
   @Roles('admin', 'recruiter', 'hiring_manager', 'viewer')
   @ApiOkResponse({ type: CheckView })
-  check(@Body() { letter, context }: CheckLetterBody): CheckView {
-    return { rulesVersion, findings: checkLetter(letter, context) };
+  async check(
+    @CurrentPrincipal() { organizationId }: Principal,
+    @Body() { letter, context }: CheckLetterBody,
+  ): Promise<CheckView> {
+    const { policy } = await this.database.inTenant(organizationId, readCheckPolicy);
+    return { rulesVersion, findings: checkLetter(letter, context, policy) };
   }
 
   /** A letter with what the respect check says of it. Errors: `letters.letter_unknown`, as below. */

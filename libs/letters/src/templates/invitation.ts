@@ -1,5 +1,5 @@
 import type { LetterTemplate } from '../domain/template.js';
-import { signature } from './signature.js';
+import { signatureIn } from './signature.js';
 
 /** The invitation of someone who was nearly hired; the first sentence makes sense to someone who has forgotten us. */
 export const invitation: LetterTemplate = {
@@ -14,5 +14,5 @@ Thank you for letting us keep in touch. On your page you can say yes, later or n
 
 You can also reply to this letter: I read what comes to this address.
 
-${signature}`,
+${signatureIn('en')}`,
 };
