@@ -20,6 +20,7 @@ import type { AtsConnection } from './ats-connection.entity.js';
 import { externalRef, type RefKind, subjectRef } from './domain/event-refs.js';
 import type { NormalisedEvent } from './domain/normalised-event.js';
 import { type EventContext, statedAddresses } from './event-context.js';
+import { followStanding } from './read-back/follow-standing.js';
 import { recordSnapshot, type SnapshotEvent } from './record-snapshot.js';
 import type { ToldBefore } from './told-before.js';
 import type { WebhookEvent } from './webhook-event.entity.js';
@@ -101,6 +102,7 @@ async function tell(context: EventContext, event: ToldEvent): Promise<Applicatio
     case 'candidateUnhired':
       return tellApplication(context, event);
     case 'applicationDeleted':
+    case 'applicationStands':
     case 'offerExtended':
     case 'offerAccepted':
     case 'offerDeclined':
@@ -168,6 +170,9 @@ async function noteOnApplication(context: EventContext, event: NoteEvent): Promi
   switch (event.kind) {
     case 'interviewCompleted':
       await recordInterview(tx, { applicationId, startsAt: at, status: 'held', at });
+      break;
+    case 'applicationStands':
+      await followStanding(tx, application, event);
       break;
     case 'applicationDeleted':
       // Nothing is said in the name of an application that the ATS no longer knows.

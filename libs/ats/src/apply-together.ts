@@ -81,9 +81,9 @@ function readWebhook(webhook: WebhookEvent, { format }: AtsConnection): Read {
 }
 
 /** Events about the same row of the ATS are applied one after the other, also while the row is not known yet. */
-async function lockSubjects(
+export async function lockSubjects(
   tx: TenantTransaction,
-  { source }: AtsConnection,
+  { source }: Pick<AtsConnection, 'source'>,
   events: readonly NormalisedEvent[],
 ): Promise<void> {
   const subjects = events.flatMap((event) => subjectsOf(event, source));

@@ -21,3 +21,7 @@ export type {
 export { ResealConnections } from './reseal-connections.js';
 export { AtsModule } from './ats.module.js';
 export { type AtsStanding, readAtsStandings } from './read-ats-standings.js';
+export { credentialsRefused } from './events.js';
+export type { HarvestAddresses } from './domain/greenhouse-harvest.js';
+export { HARVEST_ADDRESSES } from './read-back/greenhouse-reader.js';
+export { findOpenRefusal } from './read-back/read-back-store.js';

@@ -3,6 +3,7 @@ import { CONFIG, type Config } from '#platform/config';
 import { Database, fetchPage, type Page, type PageRequest } from '#platform/database';
 import { AtsConnection } from './ats-connection.entity.js';
 import { loadConnection, secretsOf } from './connection-store.js';
+import { findReadBack, type KnownReadBack } from './read-back/read-back-store.js';
 import { WebhookEvent, type WebhookStatus } from './webhook-event.entity.js';
 
 /** A connection with what came of its webhooks. */
@@ -13,6 +14,8 @@ export interface ConnectionStanding {
   readonly lastEventAt: Date | null;
   /** The last four characters of each secret, in the order of their indexes. */
   readonly secretHints: readonly string[];
+  /** How it is asked before letters leave; `null` when it is not. */
+  readonly readBack: KnownReadBack | null;
 }
 
 /** The read side of connections. */
@@ -65,6 +68,7 @@ export class ReadConnections {
         },
         lastEventAt,
         secretHints: secretsOf(connection, this.config.secretKeys).map((secret) => secret.slice(-4)),
+        readBack: await findReadBack(tx, id, this.config.secretKeys),
       };
     });
   }

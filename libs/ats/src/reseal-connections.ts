@@ -3,6 +3,7 @@ import { CONFIG, type Config } from '#platform/config';
 import type { TenantTransaction } from '#platform/database';
 import { type Resealing, resealSecrets } from '#platform/secrets';
 import { AtsConnection } from './ats-connection.entity.js';
+import { placeOfSecret, ReadBack } from './read-back/read-back.entity.js';
 
 /** Seals every secret of the open tenant's connections under the first key, those of disabled connections too. */
 @Injectable()
@@ -25,6 +26,27 @@ export class ResealConnections {
       total.unreadable += unreadable;
       if (resealed > 0)
         await tx.manager.update(AtsConnection, { organizationId, id }, { sealedSecrets: secrets });
+    }
+    return this.readBacks(tx, total);
+  }
+
+  /** Also what an ATS is asked with. Tokens are not sealed again: they are made anew. */
+  private async readBacks(
+    tx: TenantTransaction,
+    total: { resealed: number; unreadable: number },
+  ): Promise<Omit<Resealing, 'secrets'>> {
+    const { organizationId } = tx;
+    const rows = await tx.manager.find(ReadBack, {
+      where: { organizationId },
+      lock: { mode: 'for_no_key_update' },
+    });
+    for (const row of rows) {
+      const again = resealSecrets(this.config.secretKeys, [row.sealedSecret], placeOfSecret(row));
+      total.resealed += again.resealed;
+      total.unreadable += again.unreadable;
+      const [sealedSecret = row.sealedSecret] = again.secrets;
+      const change = { sealedSecret, sealedToken: null, tokenUntil: null };
+      if (again.resealed > 0) await tx.manager.update(ReadBack, { organizationId, id: row.id }, change);
     }
     return total;
   }

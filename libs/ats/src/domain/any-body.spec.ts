@@ -49,7 +49,8 @@ describe('any body at all', () => {
         const result = atsFormats.greenhouse.normalise(
           withOneFieldChanged(greenhouseRejection(), index, changed),
         );
-        const text = JSON.stringify(result.ok ? result.events : result);
+        // Without backslashes of its own, which a text may have.
+        const text = JSON.stringify(result.ok ? result.events : result).replaceAll('\\\\', '');
         expect(text).not.toMatch(/\\[nrt]|\\u00[01]|\\ud[89a-f]/);
       }),
       { numRuns: 2000 },

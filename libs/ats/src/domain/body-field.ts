@@ -45,6 +45,10 @@ export class BodyField {
     return this.value === undefined || this.value === null;
   }
 
+  get isList(): boolean {
+    return Array.isArray(this.value);
+  }
+
   get isText(): boolean {
     return typeof this.value === 'string';
   }
@@ -71,6 +75,11 @@ export class BodyField {
   /** What `read` makes of this place, or null when nothing is here. */
   optional<T>(read: (field: BodyField) => T): T | null {
     return this.isAbsent ? null : read(this);
+  }
+
+  /** What is here, unread: for whoever judges it. */
+  raw(): unknown {
+    return this.value;
   }
 
   /** A row's id, which senders give as a number or as a text. */
@@ -162,10 +171,19 @@ export class BodyField {
   }
 }
 
-/** Runs a reading of a body; what is malformed becomes an answer instead of an exception. */
+/** Runs a reading of an event; what is malformed becomes an answer instead of an exception. */
 export function readBody(body: unknown, read: (root: BodyField) => NormalisedEvent[]): Normalisation {
+  const done = readFields(body, read);
+  return done.ok ? { ok: true, events: done.value } : done;
+}
+
+/** As {@link readBody}, of any body. */
+export function readFields<T>(
+  body: unknown,
+  read: (root: BodyField) => T,
+): { ok: true; value: T } | { ok: false; error: MalformedCode; path: string } {
   try {
-    return { ok: true, events: read(new BodyField(body, '')) };
+    return { ok: true, value: read(new BodyField(body, '')) };
   } catch (error) {
     if (!(error instanceof MalformedBody)) throw error;
     return { ok: false, error: error.code, path: error.path };

@@ -1,5 +1,12 @@
 import { DomainError } from '#platform/errors';
-import type { VerificationFailure } from './ats-format.js';
+import type { UrlRefusal } from '#platform/outbound';
+import type { AtsFormatId, VerificationFailure } from './ats-format.js';
+
+const urlRules: Readonly<Record<UrlRefusal, string>> = {
+  malformed: 'This is no address of the web.',
+  not_https: 'The address must begin with https://.',
+  with_credentials: 'The address must hold no name or password.',
+};
 
 /** Every refusal of this library, in one place. */
 export const atsErrors = {
@@ -36,5 +43,22 @@ export const atsErrors = {
     }),
   eventRepeated: () =>
     new DomainError('ats.event_repeated', 'conflict', 'The same event was received in another delivery.'),
+  readBackIncomplete: (format: AtsFormatId) =>
+    new DomainError(
+      'ats.read_back_incomplete',
+      'unprocessable',
+      format === 'greenhouse'
+        ? 'To ask Greenhouse takes the id and the secret of a client, and the id of a user.'
+        : 'To ask this ATS takes an address.',
+      { format },
+    ),
+  readBackUnknown: () =>
+    new DomainError(
+      'ats.read_back_unknown',
+      'not_found',
+      'This connection is not asked before a letter leaves.',
+    ),
+  readBackUrlInvalid: (why: UrlRefusal) =>
+    new DomainError('ats.read_back_url_invalid', 'invalid', urlRules[why], { why }),
   bodyErased: () => new DomainError('ats.body_erased', 'conflict', 'The body of this event was erased.'),
 };

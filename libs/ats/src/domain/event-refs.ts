@@ -32,6 +32,7 @@ function subjects(event: NormalisedEvent): (readonly [RefKind, string])[] {
         ['application', event.application.externalId],
       ];
     case 'applicationDeleted':
+    case 'applicationStands':
     case 'offerExtended':
     case 'offerAccepted':
     case 'offerDeclined':

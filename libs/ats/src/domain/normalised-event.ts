@@ -1,3 +1,5 @@
+import type { Standing } from './standing.js';
+
 /** How far an application came; the same words as the letters use. */
 export type Stage = 'application' | 'screen' | 'interview' | 'onsite' | 'final';
 
@@ -88,6 +90,8 @@ type ApplicationEvent = {
 export type NormalisedEvent =
   | ApplicationEvent
   | (Fact & { kind: 'applicationDeleted'; applicationId: string })
+  /** Told by a read-back, never by a webhook: how the application stands there. It can end a rejection and make none. */
+  | (Fact & { kind: 'applicationStands'; applicationId: string; standing: Standing; askedAt: Date })
   | (Fact & { kind: 'offerExtended'; applicationId: string })
   | (Fact & { kind: 'offerAccepted'; applicationId: string })
   | (Fact & { kind: 'offerDeclined'; applicationId: string })

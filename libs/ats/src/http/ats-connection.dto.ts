@@ -18,6 +18,7 @@ import type { AtsFormatId } from '../domain/ats-format.js';
 import { atsFormats } from '../domain/formats.js';
 import { maxSecrets } from '../domain/secret-rules.js';
 import type { ConnectionStanding } from '../read-connections.js';
+import { ReadBackView, readBackView } from './read-back.dto.js';
 
 const formats = Object.keys(atsFormats) as AtsFormatId[];
 
@@ -176,6 +177,13 @@ export class AtsConnectionStanding extends AtsConnectionView {
 
   @ApiProperty({ type: [String], description: 'The last four characters of each secret, by index.' })
   secretHints!: string[];
+
+  @ApiProperty({
+    type: ReadBackView,
+    nullable: true,
+    description: 'How it is asked before a letter leaves; null: it is not, and letters go by what it sent.',
+  })
+  readBack!: ReadBackView | null;
 }
 
 export class AtsConnectionPage {
@@ -210,10 +218,11 @@ export function connectionView(row: AtsConnection, publicUrl: string): AtsConnec
 }
 
 export function standingView(standing: ConnectionStanding, publicUrl: string): AtsConnectionStanding {
-  const { connection, counts, lastEventAt, secretHints } = standing;
+  const { connection, counts, lastEventAt, secretHints, readBack } = standing;
   return Object.assign(connectionView(connection, publicUrl), {
     counts: { ...counts },
     lastEventAt: lastEventAt?.toISOString() ?? null,
     secretHints: [...secretHints],
+    readBack: readBack && readBackView(readBack),
   });
 }
