@@ -25,6 +25,14 @@ import { TellOfStreamPauses1795400000121 } from './1795400000121-tell-of-stream-
 import { WordsInAnyOrder1795400000140 } from './1795400000140-words-in-any-order.js';
 import { KeepRetiredKeys1795400000150 } from './1795400000150-keep-retired-keys.js';
 import { IndexOffersAndFinalists1795400000170 } from './1795400000170-index-offers-and-finalists.js';
+import { CreateCheckPolicies1795400000180 } from './1795400000180-create-check-policies.js';
+import { CreateOutcomeClock1795400000220 } from './1795400000220-create-outcome-clock.js';
+import { CreateDecidingNotes1795400000230 } from './1795400000230-create-deciding-notes.js';
+import { CreateSendPolicies1795400000190 } from './1795400000190-create-send-policies.js';
+import { CreateLetterTemplates1795400000200 } from './1795400000200-create-letter-templates.js';
+import { CreateApprovalBatches1795400000210 } from './1795400000210-create-approval-batches.js';
+import { ReadBack1795400000240 } from './1795400000240-read-back.js';
+import { TellOfBatchPauses1795400000250 } from './1795400000250-tell-of-batch-pauses.js';
 
 /** Every migration, the oldest first. Once released, a migration is never edited. */
 const migrations: readonly MigrationClass[] = [
@@ -53,6 +61,14 @@ const migrations: readonly MigrationClass[] = [
   WordsInAnyOrder1795400000140,
   KeepRetiredKeys1795400000150,
   IndexOffersAndFinalists1795400000170,
+  CreateCheckPolicies1795400000180,
+  CreateOutcomeClock1795400000220,
+  CreateSendPolicies1795400000190,
+  CreateLetterTemplates1795400000200,
+  CreateApprovalBatches1795400000210,
+  CreateDecidingNotes1795400000230,
+  ReadBack1795400000240,
+  TellOfBatchPauses1795400000250,
 ];
 
 /** What an app of this version needs to have run. */

@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { actorOf, audit, type Principal, requireMember } from '#access';
-import { closeDuty } from '#duties';
 import { readDelivery } from '#mail';
 import { Clock } from '#platform/clock';
 import { Database, type TenantTransaction } from '#platform/database';
-import { schedule, unschedule } from '#platform/queue';
+import { schedule } from '#platform/queue';
+import { cancelLetter } from './cancel-letter.js';
+import { batchErrors } from './domain/batch-errors.js';
 import { rejectionErrors } from './domain/errors.js';
 import type { HoldKind } from './domain/release.js';
 import { releaseRejection } from './jobs.js';
-import { outcomeDuty } from './outcome-duty.js';
 import { queueLetter } from './queue-letter.js';
-import { endHolds, placeHold, releaseHolds } from './rejection-holds.js';
+import { placeHold, releaseHolds } from './rejection-holds.js';
 import { lockRejection, moveOrRefuse, takeApprovalBack } from './rejection-store.js';
 import type { Rejection } from './rejection.entity.js';
 
@@ -51,25 +51,25 @@ export class ChangeCourse {
   /**
    * Releases one hold, with the reason why; the letter goes when nothing else holds it. What the proof finds wrong holds it again.
    *
-   * @throws DomainError `rejections.hold_not_open`
+   * @throws DomainError `rejections.hold_not_open`, `rejections.in_batch`
    */
   async release(principal: Principal, id: string, kind: HoldKind, reason: string): Promise<void> {
     await this.act(principal, id, 'rejections.hold_released', async (tx, { rejection, memberId, at }) => {
       if (rejection.status !== 'approved' && rejection.status !== 'sending')
         throw rejectionErrors.notPossible('release', rejection.status);
+      // Its batch placed it: a person lets all of them leave, or none.
+      if (kind === 'volume' && rejection.batchId !== null) throw batchErrors.inBatch(rejection.batchId);
       if (!(await releaseHolds(tx, [id], kind, { by: memberId, reason, at })))
         throw rejectionErrors.holdNotOpen(kind);
       if (rejection.status === 'approved') await schedule(tx, releaseRejection, id, at);
     });
   }
 
-  /** No letter leaves for this decision: the candidate was told by phone or on paper, or it was a mistake. Closes the duty. */
+  /** No letter leaves for this decision: it was a mistake, say. Closes the duty. @throws DomainError `rejections.in_batch` */
   async cancel(principal: Principal, id: string, reason: string): Promise<void> {
     await this.act(principal, id, 'rejections.cancelled', async (tx, { rejection, memberId, at }) => {
-      await moveOrRefuse(tx, rejection, 'cancel', { endedReason: 'rejections.cancelled_by_member' });
-      await unschedule(tx, releaseRejection, id);
-      await endHolds(tx, [id], 'The rejection was cancelled.', at);
-      await closeDuty(tx, outcomeDuty(id), { by: memberId, reason }, at);
+      const word = { by: memberId, reason, endedReason: 'rejections.cancelled_by_member' };
+      await cancelLetter(tx, rejection, word, at);
     });
   }
 

@@ -8,12 +8,14 @@ import { Clock } from '#platform/clock';
 import { CONFIG, type Config } from '#platform/config';
 import { Database, newId, type TenantTransaction } from '#platform/database';
 import { publish } from '#platform/events';
-import { composeDraft, contextOf } from './compose-draft.js';
+import { writeDraft } from './compose-draft.js';
 import { rejectionErrors } from './domain/errors.js';
-import { notAfter, tellBy } from './domain/tell-by.js';
-import { gatherDraftFacts } from './draft-facts.js';
+import { notAfter } from './domain/decided-at.js';
+import { tellBy } from './domain/outcome-limits.js';
+import { gatherDraftFacts, nothingSaid } from './draft-facts.js';
 import { rejectionDrafted } from './events.js';
 import { outcomeDuty } from './outcome-duty.js';
+import { readOutcomePolicy } from './outcome/outcome-policies.js';
 import { Rejection } from './rejection.entity.js';
 
 /** Writes the first draft of a rejection and opens the duty to tell the outcome. */
@@ -79,11 +81,10 @@ export class DraftRejection {
     const at = this.clock.now();
     // Erased between the look at the facts and our commit, a person would keep a letter that nobody erases.
     if (!(await holdPerson(tx, candidate.id))) throw new OvertakenDraft();
-    const draft = await gatherDraftFacts(tx, this.config, facts, { signerId: null, personalSentence: null });
+    const draft = await gatherDraftFacts(tx, this.config, facts, nothingSaid);
     const of = { candidateId: candidate.id, applicationId: application.id };
     const conversationId = await openConversation(tx, { ...of, at });
-    const words = { draft: composeDraft(draft), context: contextOf(draft) };
-    const letterId = await createLetter(tx, { ...words, locale: 'en', at });
+    const letterId = await createLetter(tx, { ...(await writeDraft(tx, draft)), at });
     const id = newId();
     const signerId = draft.signer.id;
     const decidedAt = notAfter(application.rejectedAt, at);
@@ -101,6 +102,8 @@ export class DraftRejection {
         letterId,
         signerId,
         personalSentence: null,
+        reason: draft.reason,
+        reasonSentence: null,
         status: 'drafted',
         decidedAt,
         createdAt: at,
@@ -111,12 +114,14 @@ export class DraftRejection {
     // The constraint, not the look above, says that a round has one rejection: who lost the race takes back the letter.
     if (!Array.isArray(inserted.raw) || inserted.raw.length === 0) throw new OvertakenDraft();
 
+    const { lastInterviewAt } = application;
+    const { policy } = await readOutcomePolicy(tx);
     await openDuty(tx, {
       ...outcomeDuty(id),
       candidateId: candidate.id,
       ownerId: signerId,
       openedAt: at,
-      dueAt: tellBy(decidedAt),
+      dueAt: tellBy({ decidedAt, lastInterviewAt, location: opening.location }, policy),
     });
     await audit(tx, actor, 'rejections.drafted', { kind: 'rejection', id }, at, { round: application.round });
     await publish(tx, rejectionDrafted, { rejectionId: id, applicationId: application.id });

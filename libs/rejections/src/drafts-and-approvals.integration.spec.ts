@@ -82,13 +82,13 @@ describe('drafts and approvals', () => {
     const draft = await test.read(id);
     expect(draft).toMatchObject({ zone: 'UTC', holds: [], departure: { holds: [{ kind: 'finalist' }] } });
     const approved = await test.approve(id);
-    expect(approved.rejection.leavesAt).toEqual(draft.departure?.leavesAt);
-    expect(approved.rejection.undoUntil).toEqual(draft.departure?.undoUntil);
+    expect(approved.rejection.leavesAt).toEqual(draft.departure?.plan.leavesAt);
+    expect(approved.rejection.undoUntil).toEqual(draft.departure?.plan.undoUntil);
     expect(approved.holds).toEqual([
-      { ...draft.departure?.holds[0], releasable: true },
+      { ...draft.departure?.holds[0], releasable: true, askedAgainAt: null },
       expect.objectContaining({ kind: 'undo_window', releasable: false }),
     ]);
-    expect(approved.departure).toMatchObject({ leavesAt: approved.rejection.leavesAt, holds: [] });
+    expect(approved.departure).toMatchObject({ plan: { leavesAt: approved.rejection.leavesAt }, holds: [] });
     await test.course.cancel(test.principal, id, 'Not needed any more');
     expect((await test.read(id)).departure).toBeNull();
   });

@@ -1,7 +1,10 @@
 export { ApproveRejection } from './approve-rejection.js';
+export { type BatchPause, readBatchPause } from './batches/read-batch-pause.js';
 export { DraftRejection } from './draft-rejection.js';
+export { batchPaused } from './events.js';
 export { findRejectionSigners } from './find-rejection-signers.js';
-export { countWaiting } from './list-waiting.js';
-export { longSince, longWaitDays } from './domain/waiting.js';
+export { countByLaw, countWaiting } from './list-waiting.js';
+export { longSince } from './domain/waiting.js';
+export { readOutcomePolicy } from './outcome/outcome-policies.js';
 export { type RestoredRejection, SettleRestoredRejections } from './settle-restored-rejections.js';
 export { RejectionsModule } from './rejections.module.js';

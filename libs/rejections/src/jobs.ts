@@ -25,6 +25,14 @@ export const releaseRejection = defineJob<{ subjectId: string }>('rejections.rel
   batch: 50,
 });
 
+/** After which of the approved rejections to go on; without one, at the first. */
+export type ReplanFrom = { readonly afterId: string | null; readonly afterCreatedAt: string | null };
+
+/** The organization changed when letters leave: approved ones that have not left are planned anew, some at a time. */
+export const replanDepartures = defineJob<ReplanFrom>('rejections.replan-departures', {
+  queue: 'work',
+});
+
 /**
  * A decision about an application changed: what is no longer true must not leave, and if it was the first choice, the finalists of
  * that opening are told, or are choices again.
@@ -58,3 +66,9 @@ export const holdWhenMerged = defineJob('rejections.hold-when-merged', {
   queue: 'work',
   on: [candidateMerged],
 });
+
+/**
+ * A batch of approvals may have something to do: approve its letters, look what came of the first few, let the rest leave, make drafts of them
+ * again. Its due row stays until there is nothing left to do, so that a batch goes on wherever a worker died.
+ */
+export const tendBatch = defineJob<{ subjectId: string }>('rejections.tend-batch', { queue: 'bulk' });

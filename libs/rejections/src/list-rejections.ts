@@ -13,6 +13,9 @@ export interface RejectionFilter extends PageRequest {
   readonly status: RejectionStatus;
   readonly order: RejectionOrder;
   readonly openingId?: string | undefined;
+  /** Only those that are no part of a batch: what is to be looked at one by one. */
+  readonly outsideBatches?: boolean | undefined;
+  readonly stage?: Stage | undefined;
   /** All of this candidate, whatever their status. */
   readonly candidateId?: string | undefined;
   /** The beginning of the candidate's name or of one of their addresses. */
@@ -38,6 +41,7 @@ export interface RejectionListed {
   readonly leavesAt: Date | null;
   readonly sentAt: Date | null;
   readonly endedReason: string | null;
+  readonly batchId: string | null;
   readonly createdAt: Date;
   /** Open ones that were placed; the dated ones are seen from `leavesAt`. */
   readonly holds: readonly HoldKind[];
@@ -64,7 +68,7 @@ const rowsOfPage = (order: string): string => `
          a.stage, a.interviews_held AS "interviewsHeld", a.finalist,
          p.conversation_id AS "conversationId", p.round, p.decided_at AS "decidedAt",
          p.approved_at AS "approvedAt", p.leaves_at AS "leavesAt", p.sent_at AS "sentAt",
-         p.ended_reason AS "endedReason", p.created_at AS "createdAt",
+         p.ended_reason AS "endedReason", p.batch_id AS "batchId", p.created_at AS "createdAt",
          ARRAY(SELECT h.kind FROM rejection_holds h
                 WHERE h.organization_id = $1 AND h.rejection_id = p.id AND h.released_at IS NULL
                 ORDER BY h.placed_at, h.id) AS holds,
@@ -134,7 +138,7 @@ export class ListRejections {
 /** The query of one page and one row more; apart, so that a test can ask PostgreSQL for its plan. */
 export function rejectionQuery(
   organizationId: string,
-  { status, order, openingId, candidateId, search, limit }: RejectionFilter,
+  { status, order, openingId, candidateId, search, limit, outsideBatches = false, stage }: RejectionFilter,
   [after, afterId]: readonly [Date | null, string | null],
 ): { sql: string; parameters: unknown[] } {
   const { key, direction, after: comparison } = ORDERS[order];
@@ -147,9 +151,18 @@ export function rejectionQuery(
   };
   // Said again without a parameter: the index is of these rows only.
   if (order === 'leaves_next') conditions.push("r.status = 'approved' AND r.leaves_at IS NOT NULL");
+  // As rejections_to_review says it.
+  if (outsideBatches && status === 'drafted') conditions.push("r.status = 'drafted'");
+  if (outsideBatches) conditions.push('r.batch_id IS NULL');
   if (after)
     add((n) => `(r.${key}, r.id) ${comparison} ($${n}::timestamptz, $${n + 1}::uuid)`, after, afterId);
   if (openingId) add((n) => `r.opening_id = $${n}`, openingId);
+  if (stage)
+    add(
+      (n) =>
+        `EXISTS (SELECT FROM applications a WHERE a.organization_id = $1 AND a.id = r.application_id AND a.stage = $${n})`,
+      stage,
+    );
   const begins = search?.trim() ?? '';
   if (begins !== '') {
     const found = candidatesBeginningWith(begins, parameters.length);

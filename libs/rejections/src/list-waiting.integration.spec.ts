@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { withClient } from '#platform/embedded-postgres';
+import { standardOutcomePolicy } from './domain/outcome-limits.js';
 import { ListWaiting, type Waiting, waitingQuery } from './list-waiting.js';
 import { hour, RejectionsTest } from './rejections.fixture.js';
 
@@ -58,7 +59,12 @@ describe('who waits to hear', () => {
       rejectionId,
       rejectionStatus: 'drafted',
     });
-    expect(await waiting(own).counts(own.organizationId)).toEqual({ waiting: 4, long: 3 });
+    expect(await waiting(own).counts(own.organizationId)).toEqual({
+      waiting: 4,
+      long: 3,
+      byLaw: 0,
+      longWaitDays: 10,
+    });
     expect(await everybody(await test.other(), 25)).toEqual([]);
   });
 
@@ -97,8 +103,14 @@ describe('who waits to hear', () => {
          FROM generate_series(1, 5000) n`,
       [own.organizationId, candidateId, own.now],
     );
+    await own.query(
+      `INSERT INTO outcome_notices (organization_id, id, application_id, candidate_id, says, how, told_at, is_current, recorded_by, recorded_at)
+       SELECT organization_id, gen_random_uuid(), id, candidate_id, 'no_decision_yet', 'phone', last_interview_at, true, $2, $3
+         FROM applications WHERE organization_id = $1 AND last_interview_at IS NOT NULL`,
+      [own.organizationId, own.principal.memberId, own.now],
+    );
     await withClient(own.booted.testDatabase.ownerUrl, (client) =>
-      client.query('ANALYZE applications, duties'),
+      client.query('ANALYZE applications, duties, outcome_notices'),
     );
     const request = { limit: 25 };
     const { nextCursor } = await waiting(own).execute(own.organizationId, request);
@@ -107,10 +119,12 @@ describe('who waits to hear', () => {
         own.organizationId,
         { ...request, ...(cursor ? { cursor } : {}) },
         own.now,
+        standardOutcomePolicy,
       );
       const plan = JSON.stringify(await own.query(`EXPLAIN ${sql}`, parameters));
       expect(plan).toContain('applications_waiting');
-      expect(plan).not.toMatch(/Seq Scan on (applications|duties)/);
+      expect(plan).toContain('outcome_notices_waiting');
+      expect(plan).not.toMatch(/Seq Scan on (applications|duties|outcome_notices)/);
     }
   });
 });

@@ -2,9 +2,11 @@ import { getApplicationFacts } from '#hiring';
 import { Clock } from '#platform/clock';
 import { Database, type TenantTransaction } from '#platform/database';
 import { type BatchHandler, HandlesJob, type JobHandler } from '#platform/queue';
+import { voidPromises } from './deciding/promises.js';
 import { DraftRejection } from './draft-rejection.js';
 import { draftRejection, followDecision, reconsiderWhenClosed } from './jobs.js';
 import { reconsiderFinalists } from './reconsider-finalists.js';
+import { endStillDeciding } from './outcome/notices.js';
 import { redateOvertaken } from './redate-overtaken.js';
 import { supersedeUntrue } from './rejection-store.js';
 
@@ -21,6 +23,9 @@ async function follow(tx: TenantTransaction, applicationId: string, at: Date): P
   const facts = await getApplicationFacts(tx, applicationId);
   const { application } = facts;
   await redateOvertaken(tx, facts, at);
+  if (application.status !== 'active') await endStillDeciding(tx, applicationId);
+  if (application.status === 'hired' || application.status === 'withdrawn')
+    await voidPromises(tx, applicationId, `rejections.${application.status}`, at);
   if (application.offerStatus !== null || application.status === 'hired')
     await reconsiderFinalists(tx, application.openingId, at);
 }

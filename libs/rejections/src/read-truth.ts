@@ -1,4 +1,5 @@
-import type { ApplicationFacts } from '#hiring';
+import { type ApplicationFacts, isLiveOpening } from '#hiring';
+import { isBacked, type OpeningTruth } from '#letters';
 import type { Truth } from './domain/release.js';
 import type { Rejection } from './rejection.entity.js';
 
@@ -15,5 +16,14 @@ export function truthOf(facts: ApplicationFacts, rejection: Rejection): Truth {
     hasAddress: candidate.primaryAddress !== null,
     otherLiveApplications: facts.otherLiveApplications,
     nextInterviewAt: application.nextInterviewAt,
+    reasonStands: isBacked(rejection.reason, openingTruthOf(facts)),
+  };
+}
+
+/** Whether somebody is still looked for, and whether somebody was found: what a reason has to agree with. */
+export function openingTruthOf({ opening, firstChoice }: ApplicationFacts): OpeningTruth {
+  return {
+    isLive: isLiveOpening(opening.status),
+    isFilled: opening.status === 'filled' || firstChoice === 'accepted',
   };
 }

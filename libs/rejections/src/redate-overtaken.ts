@@ -2,7 +2,9 @@ import { In } from 'typeorm';
 import { redateDuty } from '#duties';
 import type { ApplicationFacts } from '#hiring';
 import type { TenantTransaction } from '#platform/database';
-import { notAfter, tellBy } from './domain/tell-by.js';
+import { notAfter } from './domain/decided-at.js';
+import { tellBy } from './domain/outcome-limits.js';
+import { readOutcomePolicy } from './outcome/outcome-policies.js';
 import { outcomeDuty } from './outcome-duty.js';
 import { Rejection } from './rejection.entity.js';
 
@@ -12,9 +14,10 @@ import { Rejection } from './rejection.entity.js';
  */
 export async function redateOvertaken(
   tx: TenantTransaction,
-  { application: { id: applicationId, round, status, rejectedAt, reopenedAt } }: ApplicationFacts,
+  { application, opening }: ApplicationFacts,
   at: Date,
 ): Promise<void> {
+  const { id: applicationId, round, status, rejectedAt, reopenedAt, lastInterviewAt } = application;
   if (status !== 'rejected' || !reopenedAt) return;
   const { organizationId } = tx;
   const waiting = { organizationId, applicationId, round, status: In(['drafted', 'approved']) };
@@ -22,5 +25,8 @@ export async function redateOvertaken(
   if (!rejection || rejection.decidedAt > reopenedAt) return;
   const decidedAt = notAfter(rejectedAt, at);
   const { affected } = await tx.manager.update(Rejection, { ...waiting, id: rejection.id }, { decidedAt });
-  if (affected === 1) await redateDuty(tx, outcomeDuty(rejection.id), tellBy(decidedAt));
+  if (affected !== 1) return;
+  const { policy } = await readOutcomePolicy(tx);
+  const dueAt = tellBy({ decidedAt, lastInterviewAt, location: opening.location }, policy);
+  await redateDuty(tx, outcomeDuty(rejection.id), dueAt);
 }

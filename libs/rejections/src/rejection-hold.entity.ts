@@ -15,6 +15,14 @@ export class RejectionHold extends TenantRow {
   @Column({ type: 'text' })
   reason!: string;
 
+  /** It is about what the ATS says, or that it says nothing; whoever releases it vouches for the rejection. */
+  @Column({ name: 'about_ats', type: 'boolean' })
+  aboutAts!: boolean;
+
+  /** When the ATS is asked again by itself; `null` of a hold that a person releases. */
+  @Column({ name: 'asked_again_at', type: 'timestamptz', nullable: true })
+  askedAgainAt!: Date | null;
+
   @Column({ name: 'placed_by', type: 'uuid', nullable: true })
   placedBy!: string | null;
 

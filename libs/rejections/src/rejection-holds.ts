@@ -29,26 +29,38 @@ export async function openHolds(
 export async function placeHold(
   tx: TenantTransaction,
   rejectionId: string,
+  hold: Hold,
+  placedBy: string | null,
+  at: Date,
+): Promise<void> {
+  await placeHolds(tx, [rejectionId], hold, placedBy, at);
+}
+
+/** As {@link placeHold}, on several. */
+export async function placeHolds(
+  tx: TenantTransaction,
+  rejectionIds: readonly string[],
   { kind, reason }: Hold,
   placedBy: string | null,
   at: Date,
 ): Promise<void> {
+  if (rejectionIds.length === 0) return;
+  const { organizationId } = tx;
+  const row = {
+    kind,
+    reason,
+    aboutAts: false,
+    placedBy,
+    placedAt: at,
+    releasedBy: null,
+    releasedAt: null,
+    releaseReason: null,
+  };
   await tx.manager
     .createQueryBuilder()
     .insert()
     .into(RejectionHold)
-    .values({
-      organizationId: tx.organizationId,
-      id: newId(),
-      rejectionId,
-      kind,
-      reason,
-      placedBy,
-      placedAt: at,
-      releasedBy: null,
-      releasedAt: null,
-      releaseReason: null,
-    })
+    .values(rejectionIds.map((rejectionId) => ({ organizationId, id: newId(), rejectionId, ...row })))
     .orIgnore()
     .execute();
 }

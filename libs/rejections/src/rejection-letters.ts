@@ -1,13 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { reopenDutiesSatisfiedBy, satisfyDuties } from '#duties';
+import { DecisionSources } from '#hiring';
 import { judgeSendable, type StoredLetter } from '#letters';
 import { type DeliveryFacts, LetterOwner, OwnsDeliveries, type Proof, type Settled } from '#mail';
 import { Clock } from '#platform/clock';
 import type { TenantTransaction } from '#platform/database';
 import { DomainError } from '#platform/errors';
 import { publishAll } from '#platform/events';
-import { type Hold, noLongerTrue, restoredDoubt, truthHolds } from './domain/release.js';
+import { holdForAts, readWitnesses, type UnconfirmedRejection } from './ats-holds.js';
+import { holdThoseOfStandingBatches } from './batches/standing-batches.js';
+import { keepPromises } from './deciding/promises.js';
+import { type Hold, noLongerTrue, restoredDoubt, truthHolds, unconfirmedBy } from './domain/release.js';
 import { rejectionSent } from './events.js';
 import { outcomeDuty } from './outcome-duty.js';
 import { truthOf } from './read-truth.js';
@@ -20,7 +24,7 @@ import {
   moveRejections,
   supersede,
 } from './rejection-store.js';
-import type { Rejection } from './rejection.entity.js';
+import { Rejection } from './rejection.entity.js';
 import { type KnownRejection, withFacts } from './with-facts.js';
 
 /** Why the mail library did not send although our own proof passed; what is not listed says itself by its code in the deliveries. */
@@ -36,11 +40,31 @@ const heldByMail: Readonly<Record<string, string>> = {
 @Injectable()
 @OwnsDeliveries('rejection')
 export class RejectionLetters extends LetterOwner {
-  constructor(private readonly clock: Clock) {
+  constructor(
+    private readonly clock: Clock,
+    private readonly sources: DecisionSources,
+  ) {
     super();
   }
 
-  /** Proved again at the moment of sending: the decisions, the people, the holds, and the words that were approved. */
+  /** A letter may have waited for its turn, or for another try: the ATS is asked anew about those of which it said nothing lately. */
+  override async beforeProof(
+    tx: TenantTransaction,
+    ownerIds: readonly string[],
+  ): Promise<(() => Promise<void>) | null> {
+    const { organizationId } = tx;
+    const where = { organizationId, id: In([...ownerIds]), status: 'sending' } as const;
+    const sending = await tx.manager.find(Rejection, {
+      select: { organizationId: true, id: true, applicationId: true },
+      where,
+    });
+    const applicationIds = sending.map(({ applicationId }) => applicationId);
+    const confirmations = await this.sources.confirmations(tx, applicationIds, this.clock.now());
+    const doubtful = [...confirmations].flatMap(([id, { kind }]) => (kind === 'confirmed' ? [] : [id]));
+    return doubtful.length === 0 ? null : () => this.sources.ask(organizationId, doubtful);
+  }
+
+  /** Proved again at the moment of sending: the decisions, the people, the holds, their batch, and the words that were approved. */
   override async proveAgain(
     tx: TenantTransaction,
     deliveries: readonly DeliveryFacts[],
@@ -56,16 +80,24 @@ export class RejectionLetters extends LetterOwner {
     );
     for (const one of known.filter(isStillTrue))
       for (const doubt of doubtsAbout(one, words, at)) await placeHold(tx, one.rejection.id, doubt, null, at);
+    const witnesses = await readWitnesses(tx, this.sources, sending, at);
+    // Last: from here on, whoever stops a batch waits for this transaction.
+    await holdThoseOfStandingBatches(tx, sending, at, true);
     const holds = await openHolds(
       tx,
       sending.map(({ id }) => id),
     );
+    const unconfirmed: UnconfirmedRejection[] = [];
     const proofs = new Map<string, Proof>();
     for (const { id } of deliveries) {
       const rejection = rejections.get(id);
       const one = known.find((candidate) => candidate.rejection === rejection);
-      proofs.set(id, one ? await prove(tx, one, holds, at) : notSending);
+      const proof = one ? await prove(tx, one, holds, at) : notSending;
+      const confirmation = one && proof.go ? unconfirmedBy(witnesses.of(one.rejection)) : null;
+      proofs.set(id, confirmation ? notBorneOut : proof);
+      if (one && confirmation) unconfirmed.push({ rejection: one.rejection, confirmation });
     }
+    await waitForAts(tx, unconfirmed, at);
     return proofs;
   }
 
@@ -109,6 +141,7 @@ export class RejectionLetters extends LetterOwner {
   }
 }
 
+const notBorneOut = stop('rejections.not_borne_out', 'The ATS does not bear it out now; it is asked again.');
 const notSending = stop('rejections.not_sending', 'The rejection is not on its way.');
 
 /** The rejections of these deliveries, by delivery; not those that have another delivery by now. */
@@ -141,6 +174,24 @@ async function prove(
   if (!first) return { go: true };
   await moveRejection(tx, rejection, 'hold');
   return stop(`rejections.held_${first.kind}`, first.reason);
+}
+
+/** Those that the ATS does not bear out at the last moment wait again, as they did before they were let go. */
+async function waitForAts(
+  tx: TenantTransaction,
+  unconfirmed: readonly UnconfirmedRejection[],
+  at: Date,
+): Promise<void> {
+  const back = await moveRejections(
+    tx,
+    unconfirmed.map(({ rejection }) => rejection),
+    'hold',
+  );
+  await holdForAts(
+    tx,
+    unconfirmed.filter(({ rejection }) => back.includes(rejection)),
+    at,
+  );
 }
 
 function isStillTrue({ rejection, facts }: KnownRejection): boolean {
@@ -177,6 +228,10 @@ async function tellSent(tx: TenantTransaction, sent: readonly Rejection[], at: D
     deliveryId === null ? [] : [{ ...outcomeDuty(id), deliveryId }],
   );
   await satisfyDuties(tx, served, at);
+  const heard = sent.flatMap(({ applicationId, deliveryId }) =>
+    deliveryId === null ? [] : [{ applicationId, deliveryId }],
+  );
+  await keepPromises(tx, heard, at);
   const news = sent.map(({ id, applicationId, candidateId }) => ({
     rejectionId: id,
     applicationId,

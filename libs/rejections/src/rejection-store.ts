@@ -1,8 +1,9 @@
 import { type FindOptionsWhere, In } from 'typeorm';
 import { voidDuty } from '#duties';
 import { getApplicationFacts } from '#hiring';
-import type { TenantTransaction } from '#platform/database';
-import { unschedule } from '#platform/queue';
+import { type ChangeOf, moveRow, type TenantTransaction } from '#platform/database';
+import { unschedule, unscheduleAll } from '#platform/queue';
+import { closeLetters } from './batches/batch-letters.js';
 import { rejectionErrors } from './domain/errors.js';
 import { movedBy, rejectionTransitions, type RejectionEvent } from './domain/rejection-states.js';
 import { noLongerTrue } from './domain/release.js';
@@ -41,7 +42,7 @@ export async function lockRejections(
   });
 }
 
-type Change = Partial<Omit<Rejection, 'organizationId' | 'id' | 'status'>>;
+type Change = ChangeOf<Rejection>;
 
 /**
  * Moves a rejection by a conditional update on the status it was read in, so that of two callers one passes.
@@ -54,16 +55,7 @@ export async function moveRejection(
   event: RejectionEvent,
   change: Change = {},
 ): Promise<boolean> {
-  const target = rejectionTransitions[rejection.status][event];
-  if (!target) return false;
-  const { affected } = await tx.manager.update(
-    Rejection,
-    { organizationId: tx.organizationId, id: rejection.id, status: rejection.status },
-    { ...change, status: target },
-  );
-  if (!affected) return false;
-  Object.assign(rejection, change, { status: target });
-  return true;
+  return moveRow(tx, { entity: Rejection, states: rejectionTransitions }, rejection, event, change);
 }
 
 /**
@@ -109,6 +101,48 @@ export async function noteDeliveries(
   );
 }
 
+interface Approval {
+  readonly rejection: Rejection;
+  readonly approvedLetterVersion: number;
+  readonly undoUntil: Date;
+  readonly leavesAt: Date;
+}
+
+/**
+ * Moves drafts to what an approval makes of them, each with its own dates: one statement.
+ *
+ * @returns the ids of those that moved
+ */
+export async function noteApprovals(
+  tx: TenantTransaction,
+  approvals: readonly Approval[],
+  approvedBy: string,
+  approvedAt: Date,
+): Promise<ReadonlySet<string>> {
+  const status = rejectionTransitions.drafted.approve ?? 'approved';
+  const [moved] = await tx.manager.query<[{ id: string }[], number]>(
+    `UPDATE rejections AS r SET status = $2, approved_by = $3, approved_at = $4,
+            approved_letter_version = n.version, undo_until = n.undo_until, leaves_at = n.leaves_at
+       FROM unnest($5::uuid[], $6::int[], $7::timestamptz[], $8::timestamptz[]) AS n (id, version, undo_until, leaves_at)
+      WHERE r.organization_id = $1 AND r.id = n.id AND r.status = 'drafted'
+      RETURNING r.id`,
+    [
+      tx.organizationId,
+      status,
+      approvedBy,
+      approvedAt,
+      approvals.map(({ rejection }) => rejection.id),
+      approvals.map(({ approvedLetterVersion }) => approvedLetterVersion),
+      approvals.map(({ undoUntil }) => undoUntil),
+      approvals.map(({ leavesAt }) => leavesAt),
+    ],
+  );
+  const ids = new Set(moved.map(({ id }) => id));
+  for (const { rejection, ...dates } of approvals)
+    if (ids.has(rejection.id)) Object.assign(rejection, { status, approvedBy, approvedAt, ...dates });
+  return ids;
+}
+
 /** As {@link moveRejection}, for a person who must be told. @throws DomainError `rejections.not_possible_now` */
 export async function moveOrRefuse(
   tx: TenantTransaction,
@@ -120,17 +154,33 @@ export async function moveOrRefuse(
     throw rejectionErrors.notPossible(event, rejection.status);
 }
 
-/** Makes an approved rejection a draft again. @throws DomainError `rejections.not_possible_now` */
+/** Makes an approved rejection a draft again, and no part of its batch any more. @throws DomainError `rejections.not_possible_now` */
 export async function takeApprovalBack(tx: TenantTransaction, rejection: Rejection, at: Date): Promise<void> {
-  await moveOrRefuse(tx, rejection, 'undo', {
+  const taken = await takeApprovalsBack(tx, [rejection], at);
+  if (taken.length === 0) throw rejectionErrors.notPossible('undo', rejection.status);
+}
+
+/** As {@link takeApprovalBack}, for many. @returns those that were approved */
+export async function takeApprovalsBack(
+  tx: TenantTransaction,
+  rejections: readonly Rejection[],
+  at: Date,
+): Promise<Rejection[]> {
+  const batchOf = new Map(rejections.map(({ id, batchId }) => [id, batchId]));
+  const taken = await moveRejections(tx, rejections, 'undo', {
     approvedBy: null,
     approvedAt: null,
     approvedLetterVersion: null,
     undoUntil: null,
     leavesAt: null,
+    batchId: null,
   });
-  await unschedule(tx, releaseRejection, rejection.id);
-  await endHolds(tx, [rejection.id], 'The approval was taken back.', at);
+  const ids = taken.map(({ id }) => id);
+  await unscheduleAll(tx, releaseRejection, ids);
+  await endHolds(tx, ids, 'The approval was taken back.', at);
+  const members = taken.flatMap(({ id }) => batchOf.get(id) ?? []);
+  if (members.length > 0) await closeLetters(tx, ids, 'back_to_draft');
+  return taken;
 }
 
 /** Ends a rejection that must never leave. @param reason a code, such as `rejections.hired` */

@@ -1,4 +1,5 @@
 import { Column, Entity } from 'typeorm';
+import type { DecisionReason } from '#letters';
 import { TenantRow } from '#platform/database';
 import type { RejectionStatus } from './domain/rejection-states.js';
 
@@ -30,6 +31,14 @@ export class Rejection extends TenantRow {
   @Column({ name: 'personal_sentence', type: 'text', nullable: true })
   personalSentence!: string | null;
 
+  /** Why the answer is no, in our words; what the ATS called it stays with the application. */
+  @Column({ type: 'text' })
+  reason!: DecisionReason;
+
+  /** What the job needed, as a person recorded it for the letter. */
+  @Column({ name: 'reason_sentence', type: 'text', nullable: true })
+  reasonSentence!: string | null;
+
   @Column({ type: 'text' })
   status!: RejectionStatus;
 
@@ -59,6 +68,10 @@ export class Rejection extends TenantRow {
   /** The delivery that counts: the newest. What is heard of an earlier one changes nothing here. */
   @Column({ name: 'delivery_id', type: 'uuid', nullable: true })
   deliveryId!: string | null;
+
+  /** The batch that it is part of, until that has ended or it was taken out; no edit, approval or cancellation alone meanwhile. */
+  @Column({ name: 'batch_id', type: 'uuid', nullable: true })
+  batchId!: string | null;
 
   /** A code, when it ended without being sent. */
   @Column({ name: 'ended_reason', type: 'text', nullable: true })

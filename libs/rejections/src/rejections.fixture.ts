@@ -1,7 +1,3 @@
-import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
-import { jest } from '@jest/globals';
-import { SMTPServer } from 'smtp-server';
 import { AccessModule, CreateOrganization, type Principal } from '#access';
 import { ConversationsModule } from '#conversations';
 import { DutiesModule } from '#duties';
@@ -18,14 +14,22 @@ import { MailModule, readDelivery, recordBounce } from '#mail';
 import { newId, type TenantTransaction } from '#platform/database';
 import { type BootedTest, bootForTest, eventually } from '#platform/testing';
 import { ApproveRejection } from './approve-rejection.js';
+import type { ApprovalBatch } from './batches/approval-batch.entity.js';
+import { ApproveBatch } from './batches/approve-batch.js';
+import { BatchReport } from './batches/batch-report.js';
+import { FreezeBatch } from './batches/freeze-batch.js';
+import { ListBatchLetters } from './batches/list-batch-letters.js';
+import { ReadBatches } from './batches/read-batch.js';
+import { SteerBatch } from './batches/steer-batch.js';
+import { TakeOutOfBatch } from './batches/take-out-of-batch.js';
+import { TendBatches } from './batches/tend-batches.js';
 import { ChangeCourse } from './change-course.js';
 import { ChangeLetter } from './change-letter.js';
 import { DraftRejection } from './draft-rejection.js';
+import { Outside } from './outside.fixture.js';
+import { RecordNotice } from './outcome/record-notice.js';
 import { ReadRejections, type RejectionDetails } from './read-rejections.js';
 import { RejectionsModule } from './rejections.module.js';
-
-// Real servers and a real queue: some steps wait for the scheduler's second.
-jest.setTimeout(60_000);
 
 /** A Monday morning on which letters may leave. */
 export const monday = new Date('2026-03-02T09:00:00Z');
@@ -41,38 +45,16 @@ export interface Applicant {
   readonly address: string;
 }
 
-/** The mail servers of everybody outside: counts what each address was sent; one that begins with "refused" refuses. */
-class Outside {
-  readonly arrivals: { readonly to: string; readonly raw: string }[] = [];
-  private readonly server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['AUTH', 'STARTTLS'],
-    disableReverseLookup: true,
-    logger: false,
-    onRcptTo: ({ address }, _session, done) =>
-      address.startsWith('refused')
-        ? done(Object.assign(new Error('5.1.1 no such user'), { responseCode: 550 }))
-        : done(),
-    onData: (stream, { envelope }, done) => {
-      const chunks: Buffer[] = [];
-      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-      stream.on('end', () => {
-        const raw = Buffer.concat(chunks).toString('latin1');
-        for (const { address } of envelope.rcptTo) this.arrivals.push({ to: address, raw });
-        done();
-      });
-    },
-  });
-
-  async open(): Promise<string> {
-    this.server.on('error', () => undefined);
-    await once(this.server.listen(0, '127.0.0.1'), 'listening');
-    return `smtp://127.0.0.1:${(this.server.server.address() as AddressInfo).port}`;
-  }
-
-  close(): Promise<void> {
-    return new Promise((resolve) => this.server.close(() => resolve()));
-  }
+/** What can be done with batches. */
+export interface BatchActs {
+  readonly freeze: FreezeBatch;
+  readonly approve: ApproveBatch;
+  readonly takeOut: TakeOutOfBatch;
+  readonly steer: SteerBatch;
+  readonly read: ReadBatches;
+  readonly letters: ListBatchLetters;
+  readonly report: BatchReport;
+  readonly tend: TendBatches;
 }
 
 /** This library and those below it with their jobs running, on a database and a mail server of its own, seen by one organization. */
@@ -84,7 +66,7 @@ export class RejectionsTest {
     readonly principal: Extract<Principal, { kind: 'member' }>,
   ) {}
 
-  static async start(): Promise<RejectionsTest> {
+  static async start(environment: Readonly<Record<string, string>> = {}): Promise<RejectionsTest> {
     const outside = new Outside();
     const booted = await bootForTest({
       modules: [
@@ -98,7 +80,7 @@ export class RejectionsTest {
       ],
       worker: true,
       now: monday,
-      environment: { SMTP_URL: await outside.open() },
+      environment: { ...environment, SMTP_URL: await outside.open() },
     });
     return RejectionsTest.organization(booted, outside);
   }
@@ -145,8 +127,62 @@ export class RejectionsTest {
     return this.booted.app.get(ApproveRejection, { strict: false });
   }
 
+  get notices(): RecordNotice {
+    return this.booted.app.get(RecordNotice, { strict: false });
+  }
+
   get course(): ChangeCourse {
     return this.booted.app.get(ChangeCourse, { strict: false });
+  }
+
+  get batches(): BatchActs {
+    const get = <T>(use: abstract new (...dependencies: never[]) => T): T =>
+      this.booted.app.get<T>(use, { strict: false });
+    return {
+      freeze: get(FreezeBatch),
+      approve: get(ApproveBatch),
+      takeOut: get(TakeOutOfBatch),
+      steer: get(SteerBatch),
+      read: get(ReadBatches),
+      letters: get(ListBatchLetters),
+      report: get(BatchReport),
+      tend: get(TendBatches),
+    };
+  }
+
+  /** Rejects so many applicants of one opening. @returns the ids of the drafts */
+  async drafts(count: number, openingId?: string): Promise<{ ids: string[]; applicants: Applicant[] }> {
+    const opening = openingId ?? (await this.opening());
+    const [ids, applicants]: [string[], Applicant[]] = [[], []];
+    for (let index = 0; index < count; index += 1) {
+      const applicant = await this.applicant({ openingId: opening });
+      applicants.push(applicant);
+      ids.push(await this.reject(applicant));
+    }
+    return { ids, applicants };
+  }
+
+  /** Freezes these drafts. @returns the batch */
+  async frozen(ids: readonly string[]): Promise<ApprovalBatch> {
+    return this.batch(await this.batches.freeze.execute(this.principal, { ids }));
+  }
+
+  async batch(id: string): Promise<ApprovalBatch> {
+    return (await this.batches.read.one(this.organizationId, id)).batch;
+  }
+
+  /** Freezes and approves, and waits until each letter is approved. */
+  async approvedTogether(ids: readonly string[]): Promise<string> {
+    const { id, hash } = await this.frozen(ids);
+    await this.batches.approve.execute(this.principal, id, hash);
+    await this.quiet();
+    return id;
+  }
+
+  /** How many letters of a batch each outcome has that any has. */
+  async outcomes(batchId: string): Promise<Record<string, number>> {
+    const { outcomes } = await this.batches.read.one(this.organizationId, batchId);
+    return Object.fromEntries(Object.entries(outcomes).filter(([, count]) => count > 0));
   }
 
   tx<T>(work: (tx: TenantTransaction) => Promise<T>): Promise<T> {
@@ -168,8 +204,9 @@ export class RejectionsTest {
     return { kind: 'member', organizationId: this.organizationId, memberId, role: 'recruiter' };
   }
 
-  async opening(title = 'Lighting Designer'): Promise<string> {
-    return (await this.tx((tx) => recordOpening(tx, { title, at: this.now, announce: false }))).id;
+  async opening(title = 'Lighting Designer', location?: string): Promise<string> {
+    const opening = { title, at: this.now, announce: false, ...(location ? { location } : {}) };
+    return (await this.tx((tx) => recordOpening(tx, opening))).id;
   }
 
   /** Somebody who was interviewed twice. */
@@ -235,8 +272,13 @@ export class RejectionsTest {
   /** A delivery report about the newest delivery comes in. */
   async bounce(id: string): Promise<void> {
     const { rejection } = await this.read(id);
+    await this.bounceDelivery(rejection.deliveryId ?? '');
+  }
+
+  /** A delivery report about this delivery comes in. */
+  async bounceDelivery(deliveryId: string): Promise<void> {
     await this.tx(async (tx) => {
-      const delivery = await readDelivery(tx, rejection.deliveryId ?? '');
+      const delivery = await readDelivery(tx, deliveryId);
       const report = {
         recipients: [],
         class: 'hard',
@@ -299,6 +341,11 @@ export class RejectionsTest {
       },
       30_000,
     );
+  }
+
+  /** Is kept the moment that this many letters have come, whoever they are to. */
+  arrivals(count: number): Promise<void> {
+    return this.outside.until(count);
   }
 
   /** How many letters came to this address. */

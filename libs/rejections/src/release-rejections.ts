@@ -1,12 +1,13 @@
 import { In } from 'typeorm';
-import { getOrganization } from '#access';
+import { DecisionSources } from '#hiring';
 import { Clock } from '#platform/clock';
 import { Database, type TenantTransaction } from '#platform/database';
 import { type BatchHandler, HandlesJob, schedule, unschedule, unscheduleAll } from '#platform/queue';
-import { earliestDeparture } from './domain/departure.js';
-import { decideRelease, type Hold, type ReleaseDecision } from './domain/release.js';
-import { zoneFor } from './domain/send-window.js';
+import { endAtsHolds, holdForAts, readWitnesses, type UnconfirmedRejection } from './ats-holds.js';
+import { holdThoseOfStandingBatches } from './batches/standing-batches.js';
+import { decideRelease, type Hold, needsPerson, type ReleaseDecision } from './domain/release.js';
 import { releaseRejection } from './jobs.js';
+import { departingOf, planDepartures } from './plan-departures.js';
 import { queueLetters } from './queue-letter.js';
 import { truthOf } from './read-truth.js';
 import { openHolds, placeHold, settleFinalistHolds } from './rejection-holds.js';
@@ -20,49 +21,96 @@ export class ReleaseRejections implements BatchHandler<{ subjectId: string }> {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly sources: DecisionSources,
   ) {}
 
   async handleBatch(organizationId: string, due: readonly { readonly subjectId: string }[]): Promise<void> {
-    const ids = due.map(({ subjectId }) => subjectId);
-    await this.database.inTenant(organizationId, async (tx) => {
-      const approved = await lockRejections(tx, { id: In(ids), status: 'approved' });
+    const unconfirmed = await this.look(
+      organizationId,
+      due.map(({ subjectId }) => subjectId),
+      leaveThem,
+    );
+    if (unconfirmed.length === 0) return;
+    // Outside of transactions: the ATS may take seconds.
+    await this.sources.ask(
+      organizationId,
+      unconfirmed.map(({ applicationId }) => applicationId),
+    );
+    await this.look(
+      organizationId,
+      unconfirmed.map(({ id }) => id),
+      holdForAts,
+    );
+  }
+
+  /**
+   * Lets go or holds what is due.
+   *
+   * @param treat what becomes of those that the ATS has to bear out first
+   * @returns these
+   */
+  private async look(
+    organizationId: string,
+    ids: readonly string[],
+    treat: typeof holdForAts,
+  ): Promise<readonly Rejection[]> {
+    return this.database.inTenant(organizationId, async (tx) => {
+      const approved = await lockRejections(tx, { id: In([...ids]), status: 'approved' });
       const isApproved = new Set(approved.map(({ id }) => id));
       const others = ids.filter((id) => !isApproved.has(id));
       await unscheduleAll(tx, releaseRejection, others);
-      await this.decide(tx, approved);
+      const now = this.clock.now();
+      const unconfirmed = await this.decide(tx, approved, now);
+      await treat(tx, unconfirmed, now);
+      return unconfirmed.map(({ rejection }) => rejection);
     });
   }
 
-  private async decide(tx: TenantTransaction, approved: readonly Rejection[]): Promise<void> {
-    const now = this.clock.now();
+  private async decide(
+    tx: TenantTransaction,
+    approved: readonly Rejection[],
+    now: Date,
+  ): Promise<readonly UnconfirmedRejection[]> {
     const rejections = await withFacts(tx, approved);
-    const organization = await getOrganization(tx);
+    const plans = await planDepartures(tx, rejections.map(departingOf), now);
     await settleFinalistHolds(tx, rejections, now);
+    await holdThoseOfStandingBatches(tx, approved, now, false);
     const placed = await openHolds(
       tx,
       approved.map(({ id }) => id),
     );
+    const witnesses = await readWitnesses(tx, this.sources, approved, now);
     const free: KnownRejection[] = [];
+    const unconfirmed: UnconfirmedRejection[] = [];
     for (const known of rejections) {
       const { rejection, facts } = known;
       const decision = decideRelease({
         now,
-        earliest: earliestDeparture(rejection.undoUntil ?? now, rejection.decidedAt),
-        zone: zoneFor(facts.candidate.timeZone, organization.timeZone),
+        leavesAt: plans.get(rejection.id)?.leavesAt ?? now,
         truth: truthOf(facts, rejection),
         openHolds: placed.filter(({ rejectionId }) => rejectionId === rejection.id),
+        ...witnesses.of(rejection),
       });
       if (decision.kind === 'leave') free.push(known);
+      else if (decision.kind === 'unconfirmed')
+        unconfirmed.push({ rejection, confirmation: decision.confirmation });
       else await stay(tx, rejection, decision, now);
     }
+    const waits = new Set(unconfirmed.map(({ rejection }) => rejection.id));
+    const asksNothing = approved.filter(({ id }) => !waits.has(id)).map(({ id }) => id);
+    if (placed.some((hold) => !needsPerson(hold))) await endAtsHolds(tx, asksNothing, now);
     await leave(tx, free, now);
+    return unconfirmed;
   }
 }
+
+/** As they are: they are asked about next. */
+async function leaveThem(): Promise<void> {}
 
 async function stay(
   tx: TenantTransaction,
   rejection: Rejection,
-  decision: Exclude<ReleaseDecision, { kind: 'leave' }>,
+  decision: Exclude<ReleaseDecision, { kind: 'leave' | 'unconfirmed' }>,
   now: Date,
 ): Promise<void> {
   switch (decision.kind) {

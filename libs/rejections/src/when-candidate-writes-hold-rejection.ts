@@ -1,11 +1,11 @@
-import { In, MoreThanOrEqual } from 'typeorm';
+import { In } from 'typeorm';
 import { findMessages } from '#conversations';
 import { Clock } from '#platform/clock';
 import { Database, type TenantTransaction } from '#platform/database';
 import { type BatchHandler, HandlesJob } from '#platform/queue';
 import { holdWhenCandidateWrites } from './jobs.js';
 import { RejectionHold } from './rejection-hold.entity.js';
-import { placeHold } from './rejection-holds.js';
+import { placeHolds } from './rejection-holds.js';
 import { lockRejections } from './rejection-store.js';
 import type { Rejection } from './rejection.entity.js';
 
@@ -34,20 +34,40 @@ export class WhenCandidateWritesHoldRejection implements BatchHandler<Reply> {
         tx,
         replies.map(({ messageId }) => messageId),
       );
-      for (const rejection of waiting)
-        for (const { messageId } of replies.filter((reply) => reply.candidateId === rejection.candidateId))
-          await hold(tx, rejection, messages.get(messageId)?.receivedAt ?? at, at);
+      const wroteAt = (rejection: Rejection): Date[] =>
+        replies
+          .filter(({ candidateId: writer }) => writer === rejection.candidateId)
+          .map(({ messageId }) => messages.get(messageId)?.receivedAt ?? at);
+      await holdThoseWrittenTo(tx, waiting, wroteAt, at);
     });
   }
 }
 
-async function hold(tx: TenantTransaction, { id }: Rejection, wroteAt: Date, at: Date): Promise<void> {
-  // The job may run twice: who has let the letter go after reading the message is not asked again.
-  const isHeld = await tx.manager.existsBy(RejectionHold, {
-    organizationId: tx.organizationId,
-    rejectionId: id,
-    kind: 'candidate_wrote',
-    placedAt: MoreThanOrEqual(wroteAt),
+/** The job may run twice: who has let a letter go after reading the message is not asked again. */
+async function holdThoseWrittenTo(
+  tx: TenantTransaction,
+  waiting: readonly Rejection[],
+  wroteAt: (rejection: Rejection) => readonly Date[],
+  at: Date,
+): Promise<void> {
+  const placed = await tx.manager.find(RejectionHold, {
+    select: { rejectionId: true, placedAt: true },
+    where: {
+      organizationId: tx.organizationId,
+      rejectionId: In(waiting.map(({ id }) => id)),
+      kind: 'candidate_wrote',
+    },
   });
-  if (!isHeld) await placeHold(tx, id, { kind: 'candidate_wrote', reason }, null, at);
+  const isHeldSince = (rejectionId: string, date: Date): boolean =>
+    placed.some((hold) => hold.rejectionId === rejectionId && hold.placedAt >= date);
+  const unanswered = waiting.filter((rejection) =>
+    wroteAt(rejection).some((date) => !isHeldSince(rejection.id, date)),
+  );
+  await placeHolds(
+    tx,
+    unanswered.map(({ id }) => id),
+    { kind: 'candidate_wrote', reason },
+    null,
+    at,
+  );
 }

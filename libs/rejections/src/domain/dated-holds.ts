@@ -21,11 +21,11 @@ export function datedHolds({ status, undoUntil, leavesAt, paused }: Departing, n
     holds.push({ kind: 'manual', reason: pausedInWords[paused] });
   if (status !== 'approved') return holds;
   if (undoUntil && undoUntil > now)
-    holds.push({ kind: 'undo_window', reason: `It can be taken back until ${undoUntil.toISOString()}.` });
+    holds.push({ kind: 'undo_window', reason: 'Its approval can still be taken back.' });
   else if (leavesAt && leavesAt > now)
     holds.push({
       kind: 'send_window',
-      reason: `It leaves at ${leavesAt.toISOString()}, in the candidate's working hours.`,
+      reason: 'It waits for the first hour at which it may leave.',
     });
   return holds;
 }

@@ -1,23 +1,16 @@
-import { type Departure, earliestDeparture, planDeparture } from './departure.js';
+import type { DeparturePlan } from './departure.js';
 import type { RejectionStatus } from './rejection-states.js';
 import { type Hold, type Truth, truthHolds } from './release.js';
 
-/** When a letter would leave, and what would hold it then. */
-export interface Foreseen extends Departure {
+/** When a letter would leave and why then, and what would hold it then. */
+export interface Foreseen<Plan extends DeparturePlan = DeparturePlan> {
+  readonly plan: Plan;
   readonly holds: readonly Hold[];
 }
 
-interface Foreseeable {
-  readonly status: RejectionStatus;
-  readonly decidedAt: Date;
-  readonly undoUntil: Date | null;
-  readonly leavesAt: Date | null;
-}
-
-interface ForeseenFrom {
-  /** The organization's. */
-  readonly settings: Readonly<Record<string, unknown>>;
-  readonly zone: string;
+interface ForeseenFrom<Plan extends DeparturePlan> {
+  /** Planned now: of a draft as if it were approved now. */
+  readonly plan: Plan;
   readonly truth: Truth;
   /** What holds a finalist now, placed or not. */
   readonly finalistHold: Hold | null;
@@ -27,14 +20,13 @@ interface ForeseenFrom {
  * What an approval at `now` would lead to, for a draft; what will happen at its hour, for an approved one: by the same rules as the
  * approval and the release. `null` for what does not wait.
  */
-export function foresee(rejection: Foreseeable, now: Date, from: ForeseenFrom): Foreseen | null {
-  const { status, decidedAt, undoUntil, leavesAt } = rejection;
-  const doubts = truthHolds(from.truth, now);
-  if (status === 'drafted') {
-    const plan = planDeparture({ ...from, approvedAt: now, decidedAt });
-    return { ...plan, holds: [...(from.finalistHold ? [from.finalistHold] : []), ...doubts] };
-  }
-  if (status !== 'approved' || !undoUntil || !leavesAt) return null;
+export function foresee<Plan extends DeparturePlan>(
+  status: RejectionStatus,
+  now: Date,
+  { plan, truth, finalistHold }: ForeseenFrom<Plan>,
+): Foreseen<Plan> | null {
+  const doubts = truthHolds(truth, now);
+  if (status === 'drafted') return { plan, holds: [...(finalistHold ? [finalistHold] : []), ...doubts] };
   // A finalist's hold was placed by the approval: what stands is the word of whoever released it.
-  return { undoUntil, earliest: earliestDeparture(undoUntil, decidedAt), leavesAt, holds: doubts };
+  return status === 'approved' ? { plan, holds: doubts } : null;
 }

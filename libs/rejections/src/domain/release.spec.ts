@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Confirmation } from '#hiring';
 import { decideRelease, type ReleaseFacts, type Truth } from './release.js';
 
 const truth: Truth = {
@@ -10,13 +11,15 @@ const truth: Truth = {
   hasAddress: true,
   otherLiveApplications: 0,
   nextInterviewAt: null,
+  reasonStands: true,
 };
 
 const facts = (change: Partial<ReleaseFacts> = {}, changedTruth: Partial<Truth> = {}): ReleaseFacts => ({
   now: new Date('2026-03-03T10:00:00Z'),
-  earliest: new Date('2026-03-03T09:30:00Z'),
-  zone: 'Europe/Lisbon',
+  leavesAt: new Date('2026-03-03T10:00:00Z'),
   openHolds: [],
+  confirmation: null,
+  isVouchedFor: false,
   ...change,
   truth: { ...truth, ...changedTruth },
 });
@@ -26,15 +29,14 @@ describe('whether an approved rejection may leave', () => {
     expect(decideRelease(facts())).toEqual({ kind: 'leave' });
   });
 
-  it('waits for the undo window and for the morning', () => {
-    expect(decideRelease(facts({ earliest: new Date('2026-03-03T18:00:00Z') }))).toEqual({
-      kind: 'wait',
-      until: new Date('2026-03-04T09:00:00Z'),
-    });
+  it('waits for its hour', () => {
+    const until = new Date('2026-03-04T09:00:00Z');
+    expect(decideRelease(facts({ leavesAt: until }))).toEqual({ kind: 'wait', until });
   });
 
   it('stays while a hold is open', () => {
-    const openHolds = [{ kind: 'finalist', reason: 'The first choice has not accepted yet.' }] as const;
+    const hold = { kind: 'finalist', reason: 'The first choice has not accepted yet.' } as const;
+    const openHolds = [{ ...hold, aboutAts: false, askedAgainAt: null }];
     expect(decideRelease(facts({ openHolds }))).toEqual({ kind: 'hold', holds: [] });
   });
 
@@ -59,5 +61,36 @@ describe('whether an approved rejection may leave', () => {
       kind: 'hold',
       holds: [{ kind: 'truth_check' }],
     });
+  });
+
+  it.each<Confirmation>([
+    { kind: 'stale' },
+    { kind: 'unanswered', reason: 'It did not answer.', askedAgainAt: new Date('2026-03-03T10:01:00Z') },
+    { kind: 'contradicted', reason: 'It says: prospect.' },
+  ])(
+    'does not leave while the ATS does not bear it out ($kind), unless a member vouches for it',
+    (confirmation) => {
+      expect(decideRelease(facts({ confirmation }))).toEqual({ kind: 'unconfirmed', confirmation });
+      expect(decideRelease(facts({ confirmation, isVouchedFor: true }))).toEqual({ kind: 'leave' });
+      const over = facts({ confirmation, isVouchedFor: true }, { applicationStatus: 'hired' });
+      expect(decideRelease(over)).toMatchObject({ kind: 'supersede' });
+    },
+  );
+
+  it('leaves when the ATS bears it out, and asks it about nothing that waits for its hour', () => {
+    expect(decideRelease(facts({ confirmation: { kind: 'confirmed' } }))).toEqual({ kind: 'leave' });
+    const leavesAt = new Date('2026-03-04T09:00:00Z');
+    expect(decideRelease(facts({ confirmation: { kind: 'stale' }, leavesAt }))).toMatchObject({
+      kind: 'wait',
+    });
+  });
+
+  it('is not kept by a hold that ends when the ATS answers, but by one that was left to a person', () => {
+    const hold = { kind: 'truth_check', reason: 'It could not be asked.', aboutAts: true } as const;
+    const confirmation = { kind: 'confirmed' } as const;
+    const asked = [{ ...hold, askedAgainAt: new Date('2026-03-03T10:00:00Z') }];
+    expect(decideRelease(facts({ confirmation, openHolds: asked }))).toEqual({ kind: 'leave' });
+    const left = [{ ...hold, askedAgainAt: null }];
+    expect(decideRelease(facts({ confirmation, openHolds: left }))).toEqual({ kind: 'hold', holds: [] });
   });
 });

@@ -1,14 +1,8 @@
-import { tellByDays } from './tell-by.js';
+import type { OutcomePolicy } from './outcome-limits.js';
 
 const day = 86_400_000;
 
-/** Longer than this is long: from here on it is said on Today and in the morning's mail. */
-export const longWaitDays = 10;
-
-/** Who was interviewed before this instant waits long. */
-export function longSince(now: Date): Date {
+/** Who was interviewed before this instant waits long: from then on it is said on Today and in the morning's mail. */
+export function longSince(now: Date, { longWaitDays }: Pick<OutcomePolicy, 'longWaitDays'>): Date {
   return new Date(now.getTime() - longWaitDays * day);
 }
-
-/** Between the last interview and the day by which somebody should have heard, decided or not. In hours, which no change of clocks stretches. */
-export const outcomeHours = tellByDays * 24;

@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
+  IsBoolean,
   IsIn,
   IsInt,
   IsNotEmpty,
@@ -12,6 +13,8 @@ import {
   Min,
   MinLength,
 } from 'class-validator';
+import { type Stage, stages } from '#hiring';
+import { type DecisionReason, decisionReasons, type LetterLocale, letterLocales } from '#letters';
 import { IsLine, SearchedPageQuery } from '#platform/http';
 import { rejectionStatuses, type RejectionStatus } from '../domain/rejection-states.js';
 import { type HoldKind, placedHoldKinds } from '../domain/release.js';
@@ -43,6 +46,19 @@ export class ListRejectionsQuery extends SearchedPageQuery {
   @IsOptional()
   @IsUUID()
   candidateId?: string;
+
+  @ApiPropertyOptional({
+    enum: ['true', 'false'],
+    description: 'true: only those that are no part of a batch.',
+  })
+  @IsOptional()
+  @IsIn(['true', 'false'])
+  outsideBatches?: 'true' | 'false';
+
+  @ApiPropertyOptional({ enum: stages, description: 'How far the application came.' })
+  @IsOptional()
+  @IsIn(stages)
+  stage?: Stage;
 
   @ApiPropertyOptional({
     enum: rejectionOrders,
@@ -94,6 +110,60 @@ export class PersonalSentenceBody {
   // Ten characters of white space are no sentence. Example: "r" in "  r".
   @Matches(/\S/)
   sentence!: string;
+}
+
+/** How a draft is to be written; what is left out stays as it is. */
+export class ComposeBody {
+  @ApiProperty({ minimum: 1, maximum: LARGEST, description: 'The version of the letter that was read.' })
+  @IsInt()
+  @Min(1)
+  @Max(LARGEST)
+  version!: number;
+
+  @ApiPropertyOptional({
+    maxLength: 100,
+    description: 'One of ours or of yours, in its language. Without it, the one that applies.',
+    example: 'builtin:rejection.de.final.unspecified',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  @Matches(ONE_LINE)
+  templateId?: string;
+
+  @ApiPropertyOptional({ enum: letterLocales })
+  @IsOptional()
+  @IsIn(letterLocales)
+  locale?: LetterLocale;
+
+  @ApiPropertyOptional({ enum: decisionReasons })
+  @IsOptional()
+  @IsIn(decisionReasons)
+  reason?: DecisionReason;
+
+  @ApiPropertyOptional({
+    type: String,
+    nullable: true,
+    minLength: 10,
+    maxLength: 1_000,
+    description: 'What the job needed, in a full sentence; null takes it out.',
+  })
+  @IsOptional()
+  @IsString()
+  @MinLength(10)
+  @MaxLength(1_000)
+  @Matches(STORABLE)
+  @Matches(/\S/)
+  reasonSentence?: string | null;
+
+  @ApiPropertyOptional({
+    type: Boolean,
+    default: false,
+    description: 'Words that a person wrote may be replaced; the answer returns them.',
+  })
+  @IsOptional()
+  @IsBoolean()
+  replaceWords = false;
 }
 
 /** What is approved: the letter in the version that was read. */

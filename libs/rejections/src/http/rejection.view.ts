@@ -1,11 +1,15 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { LetterView, letterView } from '#letters';
+import { type DecisionReason, decisionReasons, type Letter, LetterView, letterView } from '#letters';
 import type { DeliveryFacts } from '#mail';
 import { rejectionStatuses, type RejectionStatus } from '../domain/rejection-states.js';
 import type { Foreseen } from '../domain/foresee.js';
 import { type Hold, holdKinds, type HoldKind } from '../domain/release.js';
+import type { ComposedAgain } from '../compose-again.js';
 import type { HeldBy, RejectionDetails } from '../read-rejections.js';
+import type { PlannedDeparture } from '../plan-departures.js';
 import type { Rejection } from '../rejection.entity.js';
+import { DeparturePlanView, departurePlanView } from './departure.view.js';
+import { SourceSaidView, sourceSaidView } from './source-said.view.js';
 
 /** What a rejection is, in a list and alone. */
 export class RejectionBase {
@@ -54,6 +58,14 @@ export class RejectionBase {
   @ApiProperty({ type: String, nullable: true, example: 'rejections.hired', description: 'A code.' })
   endedReason!: string | null;
 
+  @ApiProperty({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'The batch that it is part of, which has not ended.',
+  })
+  batchId!: string | null;
+
   @ApiProperty({ format: 'date-time' })
   createdAt!: string;
 }
@@ -69,6 +81,12 @@ class RejectionStateView extends RejectionBase {
   @ApiProperty({ type: String, nullable: true })
   personalSentence!: string | null;
 
+  @ApiProperty({ enum: decisionReasons, description: 'Why the answer is no; never a label of the ATS.' })
+  reason!: DecisionReason;
+
+  @ApiProperty({ type: String, nullable: true, description: 'What the job needed, as a person recorded it.' })
+  reasonSentence!: string | null;
+
   @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The member.' })
   approvedBy!: string | null;
 
@@ -79,7 +97,7 @@ class RejectionStateView extends RejectionBase {
   undoUntil!: string | null;
 }
 
-class HoldView implements Hold {
+export class HoldView implements Hold {
   @ApiProperty({ enum: holdKinds })
   kind!: HoldKind;
 
@@ -88,29 +106,25 @@ class HoldView implements Hold {
 }
 
 /** A hold on a rejection that waits. */
-class OpenHoldView extends HoldView implements HeldBy {
+class OpenHoldView extends HoldView {
   @ApiProperty({
     description: 'Whether a person can release it: not the ones that are dates, nor the pause of all mail.',
   })
   releasable!: boolean;
+
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'When the ATS is asked again by itself; the hold ends when it bears the decision out.',
+  })
+  askedAgainAt!: string | null;
 }
 
-/** When it leaves, by the rules of the approval and the release. */
-class DepartureView {
+/** When it leaves and why then, by the rules of the approval and the release. */
+class DepartureView extends DeparturePlanView {
   @ApiProperty({ format: 'date-time', description: 'Until then the approval can be taken back.' })
   undoUntil!: string;
-
-  @ApiProperty({
-    format: 'date-time',
-    description: 'It never leaves before: the undo window, and two hours after the decision.',
-  })
-  earliest!: string;
-
-  @ApiProperty({
-    format: 'date-time',
-    description: "The first moment after that in the candidate's working hours.",
-  })
-  at!: string;
 
   @ApiProperty({
     type: [HoldView],
@@ -165,18 +179,52 @@ export class RejectionView {
     description: 'Of a draft: as if it were approved now. null for what does not wait.',
   })
   departure!: DepartureView | null;
+
+  @ApiProperty({
+    type: SourceSaidView,
+    nullable: true,
+    description: 'null when its ATS was not asked, or cannot be.',
+  })
+  sourceSaid!: SourceSaidView | null;
+}
+
+/** The words of a person that a newly composed letter replaced. */
+class ReplacedWords implements Letter {
+  @ApiProperty()
+  subject!: string;
+
+  @ApiProperty()
+  body!: string;
+}
+
+/** A draft that was written again. */
+export class ComposedAgainView {
+  @ApiProperty()
+  letter!: LetterView;
+
+  @ApiProperty({ type: ReplacedWords, nullable: true, description: 'null when no person had edited it.' })
+  replaced!: ReplacedWords | null;
+}
+
+export function composedAgainView({ letter, replaced }: ComposedAgain): ComposedAgainView {
+  return { letter: letterView(letter), replaced };
 }
 
 export function rejectionView(details: RejectionDetails): RejectionView {
-  const { letter, delivery, holds, zone, departure } = details;
+  const { letter, delivery, holds, zone, departure, sourceSaid } = details;
   return {
     rejection: stateView(details),
     letter: letterView(letter),
     delivery: delivery && deliveryView(delivery),
-    holds: [...holds],
+    holds: holds.map(holdView),
     zone,
     departure: departure && departureView(departure),
+    sourceSaid: sourceSaid && sourceSaidView(sourceSaid),
   };
+}
+
+function holdView({ kind, reason, releasable, askedAgainAt }: HeldBy): OpenHoldView {
+  return { kind, reason, releasable, askedAgainAt: askedAgainAt?.toISOString() ?? null };
 }
 
 function stateView({
@@ -185,7 +233,16 @@ function stateView({
   role,
 }: Pick<RejectionDetails, 'rejection' | 'candidateName' | 'role'>): RejectionStateView {
   const { id, status, applicationId, candidateId, openingId, conversationId, round, letterId } = rejection;
-  const { signerId, personalSentence, approvedBy, approvedLetterVersion, endedReason } = rejection;
+  const {
+    signerId,
+    personalSentence,
+    reason,
+    reasonSentence,
+    approvedBy,
+    approvedLetterVersion,
+    endedReason,
+    batchId,
+  } = rejection;
   return {
     id,
     status,
@@ -199,12 +256,15 @@ function stateView({
     letterId,
     signerId,
     personalSentence,
+    reason,
+    reasonSentence,
     decidedAt: rejection.decidedAt.toISOString(),
     approvedBy,
     approvedLetterVersion,
     undoUntil: rejection.undoUntil?.toISOString() ?? null,
     ...datesOf(rejection),
     endedReason,
+    batchId,
   };
 }
 
@@ -218,13 +278,11 @@ export function datesOf(row: Pick<Rejection, 'approvedAt' | 'leavesAt' | 'sentAt
   };
 }
 
-function departureView({ undoUntil, earliest, leavesAt, holds }: Foreseen): DepartureView {
-  return {
-    undoUntil: undoUntil.toISOString(),
-    earliest: earliest.toISOString(),
-    at: leavesAt.toISOString(),
+function departureView({ plan, holds }: Foreseen<PlannedDeparture>): DepartureView {
+  return Object.assign(departurePlanView(plan), {
+    undoUntil: plan.undoUntil.toISOString(),
     holds: holds.map(({ kind, reason }) => ({ kind, reason })),
-  };
+  });
 }
 
 function deliveryView(delivery: DeliveryFacts): RejectionDeliveryView {

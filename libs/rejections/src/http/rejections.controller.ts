@@ -5,6 +5,7 @@ import { LetterView, letterView } from '#letters';
 import { IdParam } from '#platform/http';
 import { ApproveRejection } from '../approve-rejection.js';
 import { ChangeCourse } from '../change-course.js';
+import { ComposeAgain } from '../compose-again.js';
 import { ChangeLetter } from '../change-letter.js';
 import { DraftRejection } from '../draft-rejection.js';
 import { ListRejections } from '../list-rejections.js';
@@ -12,6 +13,7 @@ import { ReadRejections } from '../read-rejections.js';
 import {
   ApproveBody,
   ChangeLetterBody,
+  ComposeBody,
   DraftRejectionBody,
   ListRejectionsQuery,
   PersonalSentenceBody,
@@ -19,7 +21,7 @@ import {
   ReleaseHoldBody,
 } from './rejection.dto.js';
 import { RejectionCountsView, RejectionPage, rejectionPage } from './rejection-list.view.js';
-import { RejectionView, rejectionView } from './rejection.view.js';
+import { ComposedAgainView, composedAgainView, RejectionView, rejectionView } from './rejection.view.js';
 
 @ApiTags('rejections')
 @ApiCookieAuth()
@@ -31,6 +33,7 @@ export class RejectionsController {
     private readonly read: ReadRejections,
     private readonly draftRejection: DraftRejection,
     private readonly changeLetter: ChangeLetter,
+    private readonly composeAgain: ComposeAgain,
     private readonly approveRejection: ApproveRejection,
     private readonly changeCourse: ChangeCourse,
   ) {}
@@ -46,7 +49,13 @@ export class RejectionsController {
     @CurrentPrincipal() { organizationId }: Principal,
     @Query() query: ListRejectionsQuery,
   ): Promise<RejectionPage> {
-    return rejectionPage(await this.listRejections.execute(organizationId, query));
+    const { outsideBatches, ...filter } = query;
+    return rejectionPage(
+      await this.listRejections.execute(organizationId, {
+        ...filter,
+        outsideBatches: outsideBatches === 'true',
+      }),
+    );
   }
 
   /** How many there are in each status, counted up to 1,000. */
@@ -114,6 +123,24 @@ export class RejectionsController {
     @Body() { sentence }: PersonalSentenceBody,
   ): Promise<LetterView> {
     return letterView(await this.changeLetter.personal(principal, id, sentence));
+  }
+
+  /**
+   * Writes the draft again: with another template, in another language, or for another reason, with a sentence about what the job needed. A letter
+   * that was edited by hand is replaced only with `replaceWords`; without it a reason whose sentence stands in the letter is noted. Errors:
+   * `rejections.words_would_be_lost`, `rejections.letter_changed`, `rejections.reason_not_backed`, `rejections.reason_sentence_missing`,
+   * `rejections.template_unknown`, `letters.template_variable_missing`, `rejections.not_possible_now`, `access.member_required`.
+   */
+  @Post(':id/compose')
+  @HttpCode(200)
+  @Roles('admin', 'recruiter')
+  @ApiOkResponse({ type: ComposedAgainView })
+  async compose(
+    @CurrentPrincipal() principal: Principal,
+    @Param() { id }: IdParam,
+    @Body() body: ComposeBody,
+  ): Promise<ComposedAgainView> {
+    return composedAgainView(await this.composeAgain.execute(principal, id, body));
   }
 
   /**
