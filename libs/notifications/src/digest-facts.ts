@@ -1,5 +1,5 @@
 import type { TenantTransaction } from '#platform/database';
-import { countWaiting, longSince } from '#rejections';
+import { countByLaw, countWaiting, longSince, readOutcomePolicy } from '#rejections';
 import type { DigestFacts } from './domain/digest.js';
 
 /** How far is counted: more than this is "many" for a person. */
@@ -32,8 +32,8 @@ export async function gatherDigestFacts(
   of: { readonly memberId: string; readonly colleagueIds: readonly string[] },
   now: Date,
   until: Date,
-): Promise<DigestFacts> {
-  const [counted] = await tx.manager.query<Omit<DigestFacts, 'waiting'>[]>(COUNTS, [
+): Promise<DigestFacts & { readonly longWaitDays: number }> {
+  const [counted] = await tx.manager.query<Omit<DigestFacts, 'waiting' | 'byLaw'>[]>(COUNTS, [
     tx.organizationId,
     of.memberId,
     of.colleagueIds,
@@ -42,5 +42,11 @@ export async function gatherDigestFacts(
     COUNTED_AT_MOST,
   ]);
   if (!counted) throw new Error('An aggregate has a row.');
-  return { ...counted, waiting: await countWaiting(tx, now, longSince(now), of) };
+  const { policy } = await readOutcomePolicy(tx);
+  return {
+    ...counted,
+    waiting: await countWaiting(tx, now, longSince(now, policy), of),
+    byLaw: await countByLaw(tx, now, policy, of),
+    longWaitDays: policy.longWaitDays,
+  };
 }

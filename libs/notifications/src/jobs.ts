@@ -1,7 +1,9 @@
 import { organizationCreated, passwordLinkMade } from '#access';
+import { credentialsRefused } from '#ats';
 import { replyReceived } from '#conversations';
 import { streamPaused } from '#mail';
 import { defineJob } from '#platform/queue';
+import { batchPaused } from '#rejections';
 
 /** A candidate wrote: mail whoever is to answer. */
 export const tellRecruiter = defineJob('notifications.tell-recruiter', {
@@ -18,6 +20,15 @@ export const mailPasswordLink = defineJob('notifications.mail-password-link', {
 
 /** A stream of mail stands still: mail the admins. */
 export const tellAdmins = defineJob('notifications.tell-admins', { queue: 'work', on: [streamPaused] });
+
+/** The first letters of a batch have left: mail who approved it. */
+export const tellApprovers = defineJob('notifications.tell-approvers', { queue: 'work', on: [batchPaused] });
+
+/** An ATS refuses our credentials: mail the admins. */
+export const tellAdminsOfRefusal = defineJob('notifications.tell-admins-of-refusal', {
+  queue: 'work',
+  on: [credentialsRefused],
+});
 
 /** An organization was made: its mornings begin. */
 export const beginDigests = defineJob('notifications.begin-digests', {

@@ -1,8 +1,10 @@
 import { In } from 'typeorm';
 import { findMembers, getOrganization } from '#access';
+import { findOpenRefusal } from '#ats';
 import { type DeliveryFacts, LetterOwner, OwnsDeliveries, type Proof, readStreamPause } from '#mail';
 import { Clock } from '#platform/clock';
 import type { TenantTransaction } from '#platform/database';
+import { readBatchPause } from '#rejections';
 import { dayIn } from './domain/morning.js';
 import { Notice } from './notice.entity.js';
 import { whoWants, type Wishes } from './preferences.js';
@@ -46,6 +48,12 @@ export class NoticeLetterOwner extends LetterOwner {
     const pauses = new Set(notices.flatMap(({ streamPauseId }) => streamPauseId ?? []));
     const stillPaused = new Set<string>();
     for (const id of pauses) if ((await readStreamPause(tx, id))?.resumedAt === null) stillPaused.add(id);
+    const batches = new Set(notices.flatMap(({ approvalBatchId }) => approvalBatchId ?? []));
+    const waitingBatches = new Set<string>();
+    for (const id of batches) if (await readBatchPause(tx, id)) waitingBatches.add(id);
+    const refusals = new Set(notices.flatMap(({ atsRefusalId }) => atsRefusalId ?? []));
+    const stillRefused = new Set<string>();
+    for (const id of refusals) if (await findOpenRefusal(tx, id)) stillRefused.add(id);
     return {
       active: new Set(active.map(({ id }) => id)),
       wanting: { reply: await idsOf('notifyReplies'), digest: await idsOf('notifyDigest') },
@@ -54,6 +62,8 @@ export class NoticeLetterOwner extends LetterOwner {
         notices.flatMap(({ messageId }) => messageId ?? []),
       ),
       stillPaused,
+      waitingBatches,
+      stillRefused,
       today: dayIn((await getOrganization(tx)).timeZone, this.clock.now()),
     };
   }
@@ -72,11 +82,16 @@ interface Known {
   readonly owed: ReadonlyMap<string, Date>;
   /** Ids of pauses of a stream. */
   readonly stillPaused: ReadonlySet<string>;
+  /** Ids of batches whose first letters somebody has to look at. */
+  readonly waitingBatches: ReadonlySet<string>;
+  /** Ids of refusals by an ATS. */
+  readonly stillRefused: ReadonlySet<string>;
   /** The organization's day, `2026-03-02`. */
   readonly today: string;
 }
 
-function prove({ kind, memberId, messageId, day, streamPauseId }: Notice, known: Known): Proof {
+function prove(notice: Notice, known: Known): Proof {
+  const { kind, memberId, messageId, day, streamPauseId, approvalBatchId, atsRefusalId } = notice;
   if (!known.active.has(memberId)) return refused('member_inactive', 'This member is no longer active.');
   if ((kind === 'reply' || kind === 'digest') && !known.wanting[kind].has(memberId))
     return refused('not_wanted', 'They chose not to get such mails.');
@@ -85,6 +100,10 @@ function prove({ kind, memberId, messageId, day, streamPauseId }: Notice, known:
   if (day !== null && day !== known.today) return refused('day_over', 'The day that it is about is over.');
   if (streamPauseId !== null && !known.stillPaused.has(streamPauseId))
     return refused('nothing_owed', 'Mail was resumed before this mail left.');
+  if (approvalBatchId !== null && !known.waitingBatches.has(approvalBatchId))
+    return refused('nothing_owed', 'Somebody looked at the batch before this mail left.');
+  if (atsRefusalId !== null && !known.stillRefused.has(atsRefusalId))
+    return refused('nothing_owed', 'The credentials were mended before this mail left.');
   return { go: true };
 }
 

@@ -6,8 +6,10 @@ import { TenantRow } from '#platform/database';
  * - `digest`: what needs a member today
  * - `test_letter`: a sample that a member sends to themselves
  * - `stream_pause`: mail stands still, because receivers refuse it
+ * - `batch_pause`: the first letters of a batch have left, and the others wait for a person
+ * - `ats_refusal`: letters wait, because an ATS refuses our credentials
  */
-export type NoticeKind = 'reply' | 'digest' | 'test_letter' | 'stream_pause';
+export type NoticeKind = 'reply' | 'digest' | 'test_letter' | 'stream_pause' | 'batch_pause' | 'ats_refusal';
 
 /** One mail to one member. Its words are a letter of its delivery; what it is about stands here, so that it is told once. */
 @Entity('notices')
@@ -29,6 +31,14 @@ export class Notice extends TenantRow {
   /** Of a `stream_pause`. */
   @Column({ name: 'stream_pause_id', type: 'uuid', nullable: true })
   streamPauseId!: string | null;
+
+  /** Of a `batch_pause`. */
+  @Column({ name: 'approval_batch_id', type: 'uuid', nullable: true })
+  approvalBatchId!: string | null;
+
+  /** Of an `ats_refusal`. */
+  @Column({ name: 'ats_refusal_id', type: 'uuid', nullable: true })
+  atsRefusalId!: string | null;
 
   @Column({ name: 'created_at', type: 'timestamptz' })
   createdAt!: Date;

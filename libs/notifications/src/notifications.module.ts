@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '#access';
+import { AtsModule } from '#ats';
 import { ConversationsModule } from '#conversations';
 import { HiringModule } from '#hiring';
 import { LettersModule } from '#letters';
@@ -15,6 +16,8 @@ import { NotificationPreferences } from './notification-preferences.entity.js';
 import { PasswordLinkLetterOwner } from './password-link-letter-owner.js';
 import { BeginDigests, SendDigests } from './send-digests.js';
 import { SendTestLetter } from './send-test-letter.js';
+import { WhenBatchPausesTellApprovers } from './when-batch-pauses-tell-approvers.js';
+import { WhenAtsRefusesTellAdmins } from './when-ats-refuses-tell-admins.js';
 import { WhenStreamPausesTellAdmins } from './when-stream-pauses-tell-admins.js';
 import { WhenCandidateWritesTellRecruiter } from './when-candidate-writes-tell-recruiter.js';
 
@@ -27,6 +30,7 @@ import { WhenCandidateWritesTellRecruiter } from './when-candidate-writes-tell-r
     MailModule,
     ConversationsModule,
     RejectionsModule,
+    AtsModule,
     DatabaseModule.entities([Notice, NotificationPreferences]),
   ],
   controllers: [NotificationPreferencesController, TestLettersController],
@@ -35,6 +39,8 @@ import { WhenCandidateWritesTellRecruiter } from './when-candidate-writes-tell-r
     PasswordLinkLetterOwner,
     WhenCandidateWritesTellRecruiter,
     WhenStreamPausesTellAdmins,
+    WhenBatchPausesTellApprovers,
+    WhenAtsRefusesTellAdmins,
     MailPasswordLink,
     SendTestLetter,
     BeginDigests,

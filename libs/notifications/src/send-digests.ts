@@ -4,7 +4,6 @@ import { Clock } from '#platform/clock';
 import { CONFIG, type Config } from '#platform/config';
 import { Database, type TenantTransaction } from '#platform/database';
 import { HandlesJob, type JobHandler, schedule } from '#platform/queue';
-import { longWaitDays } from '#rejections';
 import { gatherDigestFacts } from './digest-facts.js';
 import { composeDigest, needsSomebody } from './domain/digest.js';
 import { dayIn, endOfDay, isMorning, nextMorning } from './domain/morning.js';
@@ -54,7 +53,6 @@ export class SendDigests implements JobHandler<{ subjectId: string }> {
         const letter = composeDigest(facts, {
           memberName: member.name,
           organizationName: organization.name,
-          longWaitDays,
           publicUrl: this.config.publicUrl,
         });
         const about = { kind: 'digest', day: dayIn(timeZone, now) } as const;

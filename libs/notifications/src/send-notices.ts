@@ -6,7 +6,9 @@ import { Notice } from './notice.entity.js';
 export type About =
   | { readonly kind: 'reply'; readonly messageId: string }
   | { readonly kind: 'digest'; readonly day: string }
-  | { readonly kind: 'stream_pause'; readonly streamPauseId: string };
+  | { readonly kind: 'stream_pause'; readonly streamPauseId: string }
+  | { readonly kind: 'batch_pause'; readonly approvalBatchId: string }
+  | { readonly kind: 'ats_refusal'; readonly atsRefusalId: string };
 
 /** A mail to one member about one thing. */
 export interface NewNotice {

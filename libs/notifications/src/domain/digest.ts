@@ -11,25 +11,28 @@ export interface DigestFacts {
   readonly late: number;
   /** People who were interviewed and have waited long to hear. */
   readonly waiting: number;
+  /** Of whoever was interviewed, those whom a law gives until a day that is past or comes within two weeks. */
+  readonly byLaw: number;
+  /** After so many days a wait is long. */
+  readonly longWaitDays: number;
 }
 
 interface Around {
   readonly memberName: string;
   readonly organizationName: string;
-  /** After so many days a wait is long. */
-  readonly longWaitDays: number;
   readonly publicUrl: string;
 }
 
 /** Whether there is anything to say. */
 export function needsSomebody(facts: DigestFacts): boolean {
-  return Object.values(facts).some((count: number) => count > 0);
+  const { longWaitDays: _limit, ...counts } = facts;
+  return Object.values(counts).some((count) => count > 0);
 }
 
 /** The morning's mail: what needs this member today, each with where it is done. */
 export function composeDigest(facts: DigestFacts, around: Around): Letter {
-  const { drafts, answers, dueToday, late, waiting } = facts;
-  const { memberName, organizationName, longWaitDays, publicUrl } = around;
+  const { drafts, answers, dueToday, late, waiting, byLaw, longWaitDays } = facts;
+  const { memberName, organizationName, publicUrl } = around;
   const lines = [
     drafts > 0 && [
       `${many(drafts, 'letter waits', 'letters wait')} for your approval`,
@@ -39,6 +42,10 @@ export function composeDigest(facts: DigestFacts, around: Around): Letter {
     dueToday + late > 0 && [inTime(dueToday, late), '/today'],
     waiting > 0 && [
       `${many(waiting, 'person was interviewed and has', 'people were interviewed and have')} waited longer than ${longWaitDays} days to hear`,
+      '/today/waiting',
+    ],
+    byLaw > 0 && [
+      `${many(byLaw, 'person has', 'people have')} to hear by law within two weeks, or should have`,
       '/today/waiting',
     ],
   ].filter((line) => line !== false);
@@ -60,8 +67,9 @@ function inTime(dueToday: number, late: number): string {
 }
 
 /** The two that weigh most. */
-function inShort({ drafts, answers, dueToday, late, waiting }: DigestFacts): string {
+function inShort({ drafts, answers, dueToday, late, waiting, byLaw }: DigestFacts): string {
   return [
+    byLaw > 0 && `${byLaw} to hear by law`,
     late > 0 && `${late} overdue`,
     drafts > 0 && many(drafts, 'letter', 'letters'),
     answers > 0 && many(answers, 'answer', 'answers'),
