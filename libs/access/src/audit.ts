@@ -8,6 +8,14 @@ export interface AuditSubject {
   readonly id: string | null;
 }
 
+/** An entry about one of many rows. */
+interface AuditNote {
+  readonly subject: AuditSubject;
+  readonly details?: AuditDetails;
+}
+
+type AuditDetails = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
+
 /**
  * Writes to the audit trail with the open transaction.
  *
@@ -21,17 +29,32 @@ export async function audit(
   action: string,
   subject: AuditSubject,
   at: Date,
-  details: Readonly<Record<string, string | number | boolean | null | readonly string[]>> = {},
+  details: AuditDetails = {},
 ): Promise<void> {
-  await tx.manager.insert(AuditEntry, {
-    organizationId: tx.organizationId,
-    id: newId(),
-    at,
-    actorKind: actor.kind,
-    actorId: actor.id,
-    action,
-    subjectKind: subject.kind,
-    subjectId: subject.id,
-    details: details as object,
-  });
+  await auditAll(tx, actor, action, [{ subject, details }], at);
+}
+
+/** As {@link audit}, for the same act on many rows: one statement. */
+export async function auditAll(
+  tx: TenantTransaction,
+  actor: Actor,
+  action: string,
+  notes: readonly AuditNote[],
+  at: Date,
+): Promise<void> {
+  if (notes.length === 0) return;
+  await tx.manager.insert(
+    AuditEntry,
+    notes.map(({ subject, details = {} }) => ({
+      organizationId: tx.organizationId,
+      id: newId(),
+      at,
+      actorKind: actor.kind,
+      actorId: actor.id,
+      action,
+      subjectKind: subject.kind,
+      subjectId: subject.id,
+      details: details as object,
+    })),
+  );
 }

@@ -8,7 +8,7 @@ export {
   requireMember,
 } from './domain/principal.js';
 export { type OrganizationFacts } from './domain/organization-facts.js';
-export { type AuditSubject, audit } from './audit.js';
+export { type AuditSubject, audit, auditAll } from './audit.js';
 export { getOrganization } from './organizations.js';
 export {
   type MemberCard,

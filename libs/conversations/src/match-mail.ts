@@ -1,5 +1,5 @@
 import { In } from 'typeorm';
-import { candidateIdsByAddress } from '#hiring';
+import { candidateIdsByAddresses } from '#hiring';
 import { findDeliveriesByMessageIds, readDelivery, readOurAddress } from '#mail';
 import type { TenantTransaction } from '#platform/database';
 import { Conversation } from './conversation.entity.js';
@@ -23,6 +23,7 @@ export async function matchMails(
   now: Date,
 ): Promise<ConversationChoice[]> {
   const signed = await signedConversations(tx, mails, now);
+  const bySender = await conversationsOfSenders(tx, mails);
   const choices: ConversationChoice[] = [];
   for (const [index, mail] of mails.entries())
     choices.push(
@@ -31,26 +32,35 @@ export async function matchMails(
         inReplyTo: mail.inReplyTo,
         references: mail.referenceIds,
         conversationByMessageId: await conversationsOfMessageIds(tx, mail),
-        conversationsOfSender: await conversationsOfSender(tx, mail),
+        conversationsOfSender: bySender.get(mail.fromAddress) ?? [],
       }),
     );
   return choices;
 }
 
-/** Conversations with whoever has the sender's address, the newest first. */
-async function conversationsOfSender(
+/** By the address of a sender, the conversations with whoever has it. */
+async function conversationsOfSenders(
   tx: TenantTransaction,
-  { fromAddress }: ReadMail,
-): Promise<{ conversationId: string; live: boolean }[]> {
+  mails: readonly ReadMail[],
+): Promise<ReadonlyMap<string | null, { conversationId: string; live: boolean }[]>> {
   const { organizationId } = tx;
-  const senders = fromAddress === null ? [] : await candidateIdsByAddress(tx, fromAddress);
-  if (senders.length === 0) return [];
+  const senders = await candidateIdsByAddresses(
+    tx,
+    mails.flatMap(({ fromAddress }) => fromAddress ?? []),
+  );
+  const candidateIds = [...new Set([...senders.values()].flat())];
+  if (candidateIds.length === 0) return new Map();
   const rows = await tx.manager.find(Conversation, {
-    where: { organizationId, candidateId: In(senders) },
+    select: { id: true, candidateId: true, status: true },
+    where: { organizationId, candidateId: In(candidateIds) },
     order: { lastMessageAt: 'DESC' },
-    take: 1_000,
+    take: 1_000 * mails.length,
   });
-  return rows.map(({ id, status }) => ({ conversationId: id, live: status === 'open' }));
+  const conversationsOf = (candidateId: string): { conversationId: string; live: boolean }[] =>
+    rows
+      .filter((row) => row.candidateId === candidateId)
+      .map(({ id, status }) => ({ conversationId: id, live: status === 'open' }));
+  return new Map([...senders].map(([address, ids]) => [address, ids.flatMap(conversationsOf)]));
 }
 
 /** Of each mail, the conversations that verified addresses of ours stand for: those of the envelope, else those that the headers name. */

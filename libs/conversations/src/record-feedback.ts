@@ -1,6 +1,12 @@
 import { In } from 'typeorm';
 import { type Actor, audit, findMember, type MemberCard } from '#access';
-import { composeCannotShareMore, composeFeedbackAnswer, createLetter, type LetterFacts } from '#letters';
+import {
+  composeCannotShareMore,
+  composeFeedbackAnswer,
+  createLetter,
+  type LetterFacts,
+  letterLocaleOf,
+} from '#letters';
 import { newId, type TenantTransaction } from '#platform/database';
 import { readAnswerContext, signerOf } from './answer-context.js';
 import { Answer } from './answer.entity.js';
@@ -57,9 +63,15 @@ async function draftAnswer(
   const signer = await signerOf(tx, read.facts, giver);
   if (read.facts === null || signer === null) return null;
   const sender = { name: signer.name, title: signer.title ?? '' };
-  const { candidate, company, locale } = read;
+  const { candidate, company } = read;
+  const locale = letterLocaleOf([read.locale]);
   const facts: LetterFacts = {
-    candidate: { firstName: candidate.firstName, provenance: candidate.nameProvenance },
+    candidate: {
+      firstName: candidate.firstName,
+      lastName: candidate.lastName,
+      provenance: candidate.nameProvenance,
+    },
+    locale,
     role: read.context.role,
     company,
     sender,
@@ -72,7 +84,12 @@ async function draftAnswer(
         decidingDifference: feedback.decidedBy,
         nextTime: feedback.wouldHelp,
       });
-  const letterId = await createLetter(tx, { draft, context: { ...read.context, sender }, locale, at });
+  const letterId = await createLetter(tx, {
+    draft,
+    context: { ...read.context, sender, locale },
+    locale,
+    at,
+  });
   const id = newId();
   await tx.manager.insert(Answer, {
     organizationId,

@@ -110,13 +110,27 @@ async function withAddresses(tx: TenantTransaction, rows: readonly Candidate[]):
 
 /** Everyone who has this address, at most a hundred: usually one, several where a family or a duplicate shares it. Never someone merged or erased. */
 export async function candidateIdsByAddress(tx: TenantTransaction, address: string): Promise<string[]> {
-  const rows = await tx.manager.find(CandidateAddress, {
-    select: { candidateId: true },
-    where: { organizationId: tx.organizationId, addressKey: addressKey(address) },
-    take: 100,
-  });
-  return rows.map(({ candidateId }) => candidateId);
+  return (await candidateIdsByAddresses(tx, [address])).get(address) ?? [];
 }
+
+/** As {@link candidateIdsByAddress}, for many addresses with one statement; none for an address that nobody has. */
+export async function candidateIdsByAddresses(
+  tx: TenantTransaction,
+  addresses: readonly string[],
+): Promise<ReadonlyMap<string, string[]>> {
+  if (addresses.length === 0) return new Map();
+  const keys = [...new Set(addresses.map(addressKey))];
+  const rows = await tx.manager.query<{ key: string; ids: string[] }[]>(
+    `SELECT key, ARRAY(
+       SELECT candidate_id FROM candidate_addresses WHERE organization_id = $1 AND address_key = key LIMIT $3
+     ) AS ids FROM unnest($2::text[]) AS key`,
+    [tx.organizationId, keys, mostOfOneAddress],
+  );
+  const idsOf = new Map(rows.map(({ key, ids }) => [key, ids]));
+  return new Map(addresses.map((address) => [address, idsOf.get(addressKey(address)) ?? []]));
+}
+
+const mostOfOneAddress = 100;
 
 /** @throws DomainError `hiring.opening_not_found` */
 export async function getOpeningFacts(tx: TenantTransaction, id: string): Promise<OpeningFacts> {

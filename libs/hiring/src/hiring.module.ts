@@ -18,6 +18,7 @@ import { ApplicationsController } from './http/applications.controller.js';
 import { CandidatesController } from './http/candidates.controller.js';
 import { OpeningsController } from './http/openings.controller.js';
 import { Interview } from './interview.entity.js';
+import { DecisionSources } from './decision-sources.js';
 import { OpeningCounters } from './opening-counters.js';
 import { Opening } from './opening.entity.js';
 import { CreateOpening, EditOpening, ReadOpening } from './openings.js';
@@ -35,6 +36,7 @@ import { ListOpenings } from './list-openings.js';
     EditOpening,
     ListOpenings,
     OpeningCounters,
+    DecisionSources,
     ReadOpening,
     CreateCandidate,
     EditCandidate,
@@ -48,5 +50,6 @@ import { ListOpenings } from './list-openings.js';
     ListApplications,
     ReadApplication,
   ],
+  exports: [DecisionSources],
 })
 export class HiringModule {}

@@ -18,6 +18,7 @@ export {
   findByExternalRefs,
   findCandidates,
   candidateIdsByAddress,
+  candidateIdsByAddresses,
   findListedCandidates,
   getCandidateFacts,
   getOpeningFacts,
@@ -31,8 +32,17 @@ export {
   reopenOpening,
 } from './record-opening.js';
 export { type CandidateCard, findCandidateCards, findOpeningTitles } from './cards.js';
+export { findInterviewTimes } from './interview-times.js';
 export { candidatesBeginningWith } from './candidate-search.js';
 export { COUNTED_PER_OPENING, CountsForOpenings, OpeningCounter } from './opening-counters.js';
+export {
+  AsksDecisionSources,
+  type Confirmation,
+  DecisionSource,
+  DecisionSources,
+  type SourceSaid,
+} from './decision-sources.js';
+export { findExternalRefs, findApplicationsOfSource } from './external-refs.js';
 export { candidatePageUrl } from './candidate-page-link.js';
 export { type HeldRefs, holdRows } from './held-rows.js';
 export {

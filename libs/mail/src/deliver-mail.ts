@@ -10,6 +10,7 @@ import { deliver } from './jobs.js';
 import { KeepOutcomes } from './keep-outcomes.js';
 import { ForgetRestedLimits } from './limits/forget-rested-limits.js';
 import { deliveryOutcomes } from './metrics.js';
+import { PrepareProof } from './prepare-proof.js';
 import type { TryOutcome } from './record-send-outcomes.js';
 import { composeMessage } from './transport/compose-message.js';
 import { SmtpTransport } from './transport/smtp-transport.js';
@@ -23,6 +24,7 @@ export class DeliverMail implements BatchHandler<{ subjectId: string }> {
     private readonly clock: Clock,
     private readonly database: Database,
     private readonly claim: ClaimDeliveries,
+    private readonly prepare: PrepareProof,
     private readonly transport: SmtpTransport,
     private readonly keep: KeepOutcomes,
     private readonly forgetLimits: ForgetRestedLimits,
@@ -30,6 +32,7 @@ export class DeliverMail implements BatchHandler<{ subjectId: string }> {
 
   async handleBatch(organizationId: string, due: readonly { readonly subjectId: string }[]): Promise<void> {
     const ids = due.map(({ subjectId }) => subjectId);
+    await this.prepare.execute(organizationId, ids);
     const claimed = await this.database.inTenant(organizationId, (tx) => this.claim.execute(tx, ids));
     const outcomes = this.keep.of(organizationId);
     await Promise.all(

@@ -35,6 +35,20 @@ export interface Settled {
  */
 export abstract class LetterOwner {
   /**
+   * Looks, in a transaction of its own, what has to be done before these can be proved that takes longer than a transaction should: asking somebody else. They may be
+   * gone by then, or wait for their turn; whatever matters is proved again.
+   *
+   * @param ownerIds what the deliveries belong to
+   * @returns what is to be done outside of any transaction; `null`, as for most letters, when nothing is
+   */
+  async beforeProof(
+    _tx: TenantTransaction,
+    _ownerIds: readonly string[],
+  ): Promise<(() => Promise<void>) | null> {
+    return null;
+  }
+
+  /**
    * Proves again, in the transaction that moves deliveries to `sending`, that each letter may leave. It must not depend on being called
    * once: a try that is cut off is proved again.
    *

@@ -5,6 +5,7 @@ import { Database, DatabaseModule } from '#platform/database';
 import { readRetiredKeys } from '#platform/secrets';
 import { AccessModule } from '#access';
 import { LettersModule } from '#letters';
+import { PrepareProof } from './prepare-proof.js';
 import { ClaimDeliveries } from './claim-deliveries.js';
 import { DeliverMail } from './deliver-mail.js';
 import { Delivery } from './delivery.entity.js';
@@ -60,6 +61,7 @@ import { SmtpTransport } from './transport/smtp-transport.js';
     ForgetRestedLimits,
     BackOffProvider,
     ClaimDeliveries,
+    PrepareProof,
     RecordSendOutcomes,
     KeepOutcomes,
     DeliverMail,

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { In } from 'typeorm';
-import { insertNew, newId, type TenantTransaction } from '#platform/database';
+import { insertNewRows, newId, type TenantTransaction } from '#platform/database';
 import { DomainError } from '#platform/errors';
 import { publish } from '#platform/events';
 import { rawMailStored } from './events.js';
@@ -14,29 +14,61 @@ export interface IncomingMail {
   readonly envelopeTo: readonly string[];
 }
 
+/** The id of a stored mail, and whether its bytes were new. */
+export interface StoredMail {
+  readonly rawMailId: string;
+  readonly isNew: boolean;
+}
+
 /**
  * Stores a mail as it came and publishes `rawMailStored`. The same bytes again make no second row; when they come for an address
  * that was not told before, it is added and the mail is read again.
  *
  * @param at business time
  */
-export async function storeRawMail(
+export async function storeRawMail(tx: TenantTransaction, mail: IncomingMail, at: Date): Promise<StoredMail> {
+  const [stored] = await storeRawMails(tx, [mail], at);
+  if (!stored) throw new Error('A mail was not stored.');
+  return stored;
+}
+
+/** As {@link storeRawMail}, for many with one statement. @returns what became of each, in their order */
+export async function storeRawMails(
   tx: TenantTransaction,
-  mail: IncomingMail,
+  mails: readonly IncomingMail[],
   at: Date,
-): Promise<{ rawMailId: string; isNew: boolean }> {
+): Promise<StoredMail[]> {
   const { organizationId } = tx;
-  const sha256 = createHash('sha256').update(mail.bytes).digest();
-  const row = { organizationId, id: newId(), sha256, ...mail, envelopeTo: [...mail.envelopeTo] };
-  if (await insertNew(tx, RawMail, { ...row, receivedAt: at, status: 'received' })) {
-    await publish(tx, rawMailStored, { rawMailId: row.id });
-    return { rawMailId: row.id, isNew: true };
+  const rows = mails.map((mail) => ({
+    ...mail,
+    organizationId,
+    id: newId(),
+    sha256: createHash('sha256').update(mail.bytes).digest(),
+    envelopeTo: [...mail.envelopeTo],
+    receivedAt: at,
+    status: 'received' as const,
+  }));
+  const inserted = await insertNewRows(tx, RawMail, rows);
+  const stored: StoredMail[] = [];
+  for (const row of rows) {
+    const isNew = inserted.has(row.id);
+    if (isNew) await publish(tx, rawMailStored, { rawMailId: row.id });
+    stored.push({ rawMailId: isNew ? row.id : await addRecipients(tx, row), isNew });
   }
+  return stored;
+}
+
+/** @returns the id of the mail that was stored before with the same bytes */
+async function addRecipients(
+  tx: TenantTransaction,
+  { sha256, envelopeTo }: Pick<RawMail, 'sha256' | 'envelopeTo'>,
+): Promise<string> {
+  const { organizationId } = tx;
   const stored = await tx.manager.findOneOrFail(RawMail, {
     where: { organizationId, sha256 },
     select: { organizationId: true, id: true, envelopeTo: true },
   });
-  const added = mail.envelopeTo.filter((address) => !stored.envelopeTo.includes(address));
+  const added = envelopeTo.filter((address) => !stored.envelopeTo.includes(address));
   if (added.length > 0) {
     await tx.manager.update(
       RawMail,
@@ -45,7 +77,7 @@ export async function storeRawMail(
     );
     await publish(tx, rawMailStored, { rawMailId: stored.id });
   }
-  return { rawMailId: stored.id, isNew: false };
+  return stored.id;
 }
 
 /** A stored mail with its bytes. @throws DomainError `mail.raw_mail_unknown` */

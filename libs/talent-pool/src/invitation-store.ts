@@ -1,4 +1,4 @@
-import type { TenantTransaction } from '#platform/database';
+import { type ChangeOf, moveRow, type TenantTransaction } from '#platform/database';
 import { poolErrors } from './domain/errors.js';
 import { type InvitationEvent, invitationTransitions } from './domain/invitation-states.js';
 import { Invitation } from './invitation.entity.js';
@@ -18,7 +18,7 @@ export const notApproved = {
   leavesAt: null,
 } as const;
 
-type Change = Partial<Omit<Invitation, 'organizationId' | 'id' | 'status'>>;
+type Change = ChangeOf<Invitation>;
 
 /**
  * Moves an invitation by a conditional update on the status it was read in.
@@ -31,16 +31,7 @@ export async function moveInvitation(
   event: InvitationEvent,
   change: Change = {},
 ): Promise<boolean> {
-  const target = invitationTransitions[invitation.status][event];
-  if (!target) return false;
-  const { affected } = await tx.manager.update(
-    Invitation,
-    { organizationId: tx.organizationId, id: invitation.id, status: invitation.status },
-    { ...change, status: target },
-  );
-  if (!affected) return false;
-  Object.assign(invitation, change, { status: target });
-  return true;
+  return moveRow(tx, { entity: Invitation, states: invitationTransitions }, invitation, event, change);
 }
 
 /** As {@link moveInvitation}, for a person who must be told. @throws DomainError `talent_pool.invitation_not_possible_now` */

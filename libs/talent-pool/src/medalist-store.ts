@@ -1,6 +1,6 @@
 import { In } from 'typeorm';
 import type { CandidateFacts } from '#hiring';
-import { insertNew, type TenantTransaction } from '#platform/database';
+import { type ChangeOf, insertNew, moveRow, type TenantTransaction } from '#platform/database';
 import { poolErrors } from './domain/errors.js';
 import { type MembershipEvent, membershipTransitions } from './domain/membership.js';
 import { SilverMedalist } from './silver-medalist.entity.js';
@@ -39,7 +39,7 @@ export async function findMedalists(
   return new Map(rows.map(({ id, candidateId, status }) => [candidateId, { id, status }]));
 }
 
-type Change = Partial<Omit<SilverMedalist, 'organizationId' | 'id' | 'candidateId' | 'status'>>;
+type Change = Omit<ChangeOf<SilverMedalist>, 'candidateId'>;
 
 /**
  * Moves a membership by a conditional update on the status it was read in.
@@ -52,16 +52,7 @@ export async function moveMedalist(
   event: MembershipEvent,
   change: Change = {},
 ): Promise<boolean> {
-  const target = membershipTransitions[medalist.status][event];
-  if (!target) return false;
-  const { affected } = await tx.manager.update(
-    SilverMedalist,
-    { organizationId: tx.organizationId, id: medalist.id, status: medalist.status },
-    { ...change, status: target },
-  );
-  if (!affected) return false;
-  Object.assign(medalist, change, { status: target });
-  return true;
+  return moveRow(tx, { entity: SilverMedalist, states: membershipTransitions }, medalist, event, change);
 }
 
 /** Makes the row of a candidate whom nobody has named before; of two at once, one is kept. */

@@ -11,7 +11,7 @@ class LetterEntryDto {
   @ApiProperty({ format: 'uuid', description: 'The delivery.' })
   id!: string;
 
-  @ApiProperty({ description: 'rejection, answer or invitation' })
+  @ApiProperty({ description: 'rejection, deciding_note, answer or invitation' })
   ownerKind!: string;
 
   @ApiProperty({ format: 'uuid' })

@@ -24,7 +24,9 @@ export class DeliveryDto {
   @ApiProperty({ format: 'uuid' })
   id!: string;
 
-  @ApiProperty({ enum: ['rejection', 'answer', 'invitation', 'feedback_ask', 'notice', 'password_link'] })
+  @ApiProperty({
+    enum: ['rejection', 'deciding_note', 'answer', 'invitation', 'feedback_ask', 'notice', 'password_link'],
+  })
   ownerKind!: string;
 
   @ApiProperty({ format: 'uuid' })

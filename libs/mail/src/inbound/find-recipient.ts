@@ -26,7 +26,7 @@ export class FindRecipient {
       return { kind: 'mailbox_address', key: normaliseAddress(address) } as const;
     })();
     if (key === null) return [];
-    const routes = await this.database.outsideTenants((tx) => findRoutes(tx, key.kind, key.key));
+    const routes = await this.database.oneOutsideTenants((tx) => findRoutes(tx, key.kind, key.key));
     return [...new Set(routes.map((route) => route.organizationId))];
   }
 }

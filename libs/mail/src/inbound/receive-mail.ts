@@ -1,20 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#platform/clock';
 import { Database, GroupCommit } from '#platform/database';
-import { type IncomingMail, storeRawMail } from '../raw-mails.js';
-
-/** The id of a stored mail, and whether its bytes were new. */
-interface ReceivedMail {
-  readonly rawMailId: string;
-  readonly isNew: boolean;
-}
+import { type IncomingMail, type StoredMail, storeRawMails } from '../raw-mails.js';
 
 /** Stores a mail for one organization before it is acknowledged; those that come at the same time, in one transaction. */
 @Injectable()
 export class ReceiveMail {
   /** By organization. */
-  private readonly together = new GroupCommit<IncomingMail, ReceivedMail>((organizationId, mails) =>
-    this.storeAll(organizationId, mails),
+  private readonly together = new GroupCommit<IncomingMail, StoredMail>((organizationId, mails) =>
+    this.database.inTenant(organizationId, (tx) => storeRawMails(tx, mails, this.clock.now())),
   );
 
   constructor(
@@ -22,15 +16,7 @@ export class ReceiveMail {
     private readonly database: Database,
   ) {}
 
-  async execute(organizationId: string, mail: IncomingMail): Promise<ReceivedMail> {
+  async execute(organizationId: string, mail: IncomingMail): Promise<StoredMail> {
     return this.together.add(organizationId, mail, mail.bytes.length);
-  }
-
-  private async storeAll(organizationId: string, mails: readonly IncomingMail[]): Promise<ReceivedMail[]> {
-    return this.database.inTenant(organizationId, async (tx) => {
-      const received: ReceivedMail[] = [];
-      for (const mail of mails) received.push(await storeRawMail(tx, mail, this.clock.now()));
-      return received;
-    });
   }
 }

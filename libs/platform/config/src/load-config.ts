@@ -1,4 +1,5 @@
 import { createPrivateKey, type KeyObject } from 'node:crypto';
+import ipaddr from 'ipaddr.js';
 import { variables, type Variable, type VariableName } from './variables.js';
 
 export type MailMode = 'live' | 'redirect' | 'allowlist';
@@ -15,6 +16,8 @@ export interface Config {
   readonly redisUrl: string | undefined;
   /** The first signs and seals, all verify and open. */
   readonly secretKeys: readonly [string, ...string[]];
+  /** Addresses and CIDR ranges that are not public and that data may lead us to all the same. */
+  readonly outboundPrivateRanges: readonly string[];
   readonly smtpUrl: string;
   readonly mailMode: MailMode;
   readonly mailRedirectTo: readonly string[];
@@ -121,6 +124,10 @@ export function loadConfig(environment: Environment): Config {
   const dkim = readDkim(text('DKIM_KEY'));
   if (dkim === unset) problems.push('DKIM_KEY must be selector:base64 of the PEM of a private RSA key.');
 
+  const outboundPrivateRanges = list('OUTBOUND_PRIVATE_RANGES');
+  if (!outboundPrivateRanges.every((range) => ipaddr.isValid(range) || ipaddr.isValidCIDR(range)))
+    problems.push('OUTBOUND_PRIVATE_RANGES must be addresses or CIDR ranges, separated by commas.');
+
   const config: Config = {
     production,
     host: text('HOST') ?? '',
@@ -130,6 +137,7 @@ export function loadConfig(environment: Environment): Config {
     databaseUrl,
     redisUrl,
     secretKeys: [secretKeys[0] ?? '', ...secretKeys.slice(1)],
+    outboundPrivateRanges,
     smtpUrl,
     mailMode,
     mailRedirectTo,

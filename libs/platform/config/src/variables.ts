@@ -84,6 +84,13 @@ export const variables = [
     example: 'a-long-random-text-of-32-characters-or-more',
   },
   {
+    name: 'OUTBOUND_PRIVATE_RANGES',
+    group: 'Security',
+    description:
+      'Addresses or CIDR ranges of your own network, separated by commas, at which an ATS may be asked whether a decision stands. Without it only public addresses are; in production over HTTPS alone.',
+    example: '10.20.0.0/16',
+  },
+  {
     name: 'SMTP_URL',
     group: 'Mail',
     description: 'The server that takes our mail.',

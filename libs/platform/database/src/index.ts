@@ -19,13 +19,16 @@ export {
   type RouteClaim,
 } from './routes.js';
 export { GroupCommit } from './group-commit.js';
-export { insertNew } from './insert-new.js';
-export { lockNames } from './lock-names.js';
+export { insertNew, insertNewRows } from './insert-new.js';
+export { type ChangeOf, moveRow } from './move-row.js';
+export { lockNames, lockNamesTogether } from './lock-names.js';
 export { TenantRow } from './tenant-row.js';
+export { replaceVersioned, VersionedRow } from './versioned-row.js';
 export { derivedId, newId } from './new-id.js';
 export { isUniqueViolation } from './postgres-errors.js';
 export {
   afterDate,
+  afterNumber,
   fetchPage,
   type OrderedList,
   type Page,

@@ -12,14 +12,25 @@ export async function insertNew<T extends TenantRow>(
   entity: EntityTarget<T>,
   row: QueryDeepPartialEntity<T>,
 ): Promise<boolean> {
+  return (await insertNewRows(tx, entity, [row])).size > 0;
+}
+
+/** As {@link insertNew}, for many with one statement. @returns the ids of those that this call inserted */
+export async function insertNewRows<T extends TenantRow>(
+  tx: TenantTransaction,
+  entity: EntityTarget<T>,
+  rows: QueryDeepPartialEntity<T>[],
+): Promise<ReadonlySet<string>> {
   const { raw } = await tx.manager
     .createQueryBuilder()
     .insert()
     .into(entity)
-    .values(row)
+    .values(rows)
     .orIgnore()
     .returning(['id'])
+    // It would give the ids that come back to the first of the rows, whichever were inserted.
+    .updateEntity(false)
     .execute();
   // PostgreSQL returns what it inserted, and nothing for a row that was ignored.
-  return Array.isArray(raw) && raw.length > 0;
+  return new Set((raw as { id: string }[]).map(({ id }) => id));
 }

@@ -78,6 +78,16 @@ export function afterDate(
   return [dateOf(key), id];
 }
 
+/** As {@link afterDate}, for a list that sorts by a whole number. */
+export function afterNumber(
+  { cursor }: PageRequest,
+  list: string,
+): readonly [key: number, id: string] | readonly [key: null, id: null] {
+  if (!cursor) return [null, null];
+  const [key, id] = readCursor(cursor, list);
+  return [numberOf(key), id];
+}
+
 /**
  * Reads a cursor made by {@link toPage}: the sort key and id of the last row seen.
  *

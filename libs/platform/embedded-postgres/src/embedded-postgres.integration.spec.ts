@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import {
   startEmbeddedPostgres,
   withClient,
@@ -14,9 +14,6 @@ import {
   type EmbeddedPostgresOptions,
 } from './index.js';
 import { findServerUser } from './server-user.js';
-
-// Each test starts at least one server, on a machine that is busy with other tests.
-jest.setTimeout(30_000);
 
 const here = dirname(fileURLToPath(import.meta.url));
 

@@ -53,7 +53,7 @@ export class JobRows {
   }
 
   private async forget(which: string, parameters: readonly unknown[]): Promise<void> {
-    await this.database.outsideTenants((tx) =>
+    await this.database.oneOutsideTenants((tx) =>
       tx.manager.query(`DELETE FROM outbox WHERE ${which}`, [...parameters]),
     );
   }

@@ -1,6 +1,6 @@
 /** What a delivery belongs to; the library that owns the kind answers for it (see `LetterOwner`). */
 export type DeliveryOwnerKind =
-  'rejection' | 'answer' | 'invitation' | 'feedback_ask' | 'notice' | 'password_link';
+  'rejection' | 'deciding_note' | 'answer' | 'invitation' | 'feedback_ask' | 'notice' | 'password_link';
 
 /** Who cannot sign in cannot let mail go again: links to sign in with leave while everything else waits. */
 export function waitsWhilePaused(kind: DeliveryOwnerKind): boolean {
