@@ -17,6 +17,8 @@ export const historyKinds = [
   'invitation_drafted',
   'invitation_sent',
   'invitation_answered',
+  'deciding_note_sent',
+  'deciding_note_stopped',
 ] as const;
 export type HistoryKind = (typeof historyKinds)[number];
 
@@ -84,7 +86,13 @@ const HISTORY = `
     SELECT v.at, v.kind, 'invitation', i.id, i.opening_id, i.status, i.id
       FROM invitations i
      CROSS JOIN LATERAL (VALUES (i.created_at, 'invitation_drafted'), (i.sent_at, 'invitation_sent'), (i.answered_at, 'invitation_answered')) AS v (at, kind)
-     WHERE i.organization_id = $1 AND i.candidate_id = $2),
+     WHERE i.organization_id = $1 AND i.candidate_id = $2
+    UNION ALL
+    SELECT v.at, v.kind, 'conversation', n.conversation_id, a.opening_id, v.detail, n.id
+      FROM deciding_notes n
+      JOIN applications a ON (a.organization_id, a.id) = (n.organization_id, n.application_id)
+     CROSS JOIN LATERAL (VALUES (n.sent_at, 'deciding_note_sent', NULL), (n.ended_at, 'deciding_note_stopped', n.ended_reason)) AS v (at, kind, detail)
+     WHERE n.organization_id = $1 AND n.candidate_id = $2),
   entries AS (
     SELECT happened.*, overlay(overlay(
              lpad(to_hex(array_position($4::text[], kind)), 2, '0') || substr(md5(kind || about), 3)

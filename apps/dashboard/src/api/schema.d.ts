@@ -469,6 +469,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/check-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CheckPolicy_read"];
+        put: operations["CheckPolicy_replace"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/letters/check": {
         parameters: {
             query?: never;
@@ -527,6 +543,134 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Letters_override"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/letter-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LetterTemplates_list"];
+        put?: never;
+        post: operations["LetterTemplates_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/letter-templates/built-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LetterTemplates_builtIn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/letter-templates/variables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LetterTemplates_variables"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/letter-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LetterTemplates_one"];
+        put: operations["LetterTemplates_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/letter-templates/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LetterTemplates_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/letter-templates/{id}/activate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["LetterTemplates_activate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/letter-templates/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["LetterTemplates_archive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/letter-templates/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["LetterTemplates_restore"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1076,6 +1220,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rejections/{id}/compose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rejections_compose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rejections/{id}/approve": {
         parameters: {
             query?: never;
@@ -1197,6 +1357,454 @@ export interface paths {
         };
         get: operations["Waiting_counts"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/departures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Departures_leaving"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/departures/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Departures_days"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/departures/held": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Departures_held"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/send-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SendPolicy_read"];
+        put: operations["SendPolicy_replace"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/send-policy/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SendPolicy_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outcome-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Outcome_policy"];
+        put: operations["Outcome_replace"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rejections/{id}/told": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Outcome_told"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/told-still-deciding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Outcome_stillDeciding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/outcome-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Outcome_notices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/deciding-note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DecidingNotes_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deciding-notes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DecidingNotes_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deciding-notes/{id}/letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["DecidingNotes_edit"];
+        trace?: never;
+    };
+    "/api/v1/deciding-notes/{id}/day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["DecidingNotes_promise"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deciding-notes/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DecidingNotes_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deciding-notes/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DecidingNotes_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/letter-templates/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TemplatePreview_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approval-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ApprovalBatches_list"];
+        put?: never;
+        post: operations["ApprovalBatches_freeze"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approval-batches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ApprovalBatches_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approval-batches/{id}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ApprovalBatches_letters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approval-batches/{id}/report.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ApprovalBatches_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approval-batches/{id}/letters/{rejectionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["ApprovalBatches_takeOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approval-batches/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ApprovalBatches_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approval-batches/{id}/continue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ApprovalBatches_continue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approval-batches/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ApprovalBatches_stop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approval-batches/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ApprovalBatches_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approval-batches/{id}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ApprovalBatches_takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approval-batches/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ApprovalBatches_discard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approval-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ApprovalPolicy_read"];
+        put: operations["ApprovalPolicy_replace"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1583,6 +2191,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/ats-connections/{id}/read-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Ask the ATS before a letter leaves */
+        put: operations["ReadBack_put"];
+        post?: never;
+        /** Ask the ATS no more */
+        delete: operations["ReadBack_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ats-connections/{id}/read-back/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try to ask the ATS */
+        post: operations["ReadBack_test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ats-troubles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the ATSs that cannot be asked */
+        get: operations["AtsTroubles_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/hooks/ats/{connectionId}": {
         parameters: {
             query?: never;
@@ -1707,8 +2367,10 @@ export interface paths {
          *     - `openings`: openings
          *     - `candidates`: candidates and their addresses
          *     - `applications`: applications and interviews
-         *     - `rejections`: rejections and their holds
+         *     - `rejections`: rejections and their holds, and when letters leave
+         *     - `approval-batches`: letters that are approved together, and how that is done
          *     - `letters`: the words of letters
+         *     - `letter-templates`: an organization's own templates of letters
          *     - `conversations`: conversations, their messages and answers, and the inbox
          *     - `feedback-requests`: requests for feedback
          *     - `duties`: what is owed to whom
@@ -2431,6 +3093,58 @@ export interface components {
             /** @enum {string} */
             status: "extended" | "accepted" | "declined";
         };
+        RuleView: {
+            /** @enum {string} */
+            rule: "empty-message" | "unresolved-placeholder" | "wrong-name" | "missing-name" | "missing-role" | "unclear-decision" | "buried-decision" | "no-thanks" | "effort-ignored" | "too-short-for-stage" | "too-long" | "unsigned" | "closed-door" | "unbacked-promise" | "comparison" | "blame" | "protected-ground" | "false-hope" | "condescending" | "cliche" | "hard-to-read" | "house-phrase";
+            /**
+             * @description How it speaks when nothing is changed.
+             * @enum {string}
+             */
+            severity: "block" | "warn" | "advice";
+            /** @description Whether an organization may say how it speaks. */
+            adjustable: boolean;
+            /** @description Whether words can be excepted from it. */
+            exceptable: boolean;
+        };
+        AdjustedRule: {
+            /** @enum {string} */
+            rule: "empty-message" | "unresolved-placeholder" | "wrong-name" | "missing-name" | "missing-role" | "unclear-decision" | "buried-decision" | "no-thanks" | "effort-ignored" | "too-short-for-stage" | "too-long" | "unsigned" | "closed-door" | "unbacked-promise" | "comparison" | "blame" | "protected-ground" | "false-hope" | "condescending" | "cliche" | "hard-to-read" | "house-phrase";
+            /**
+             * @description off: it says nothing.
+             * @enum {string}
+             */
+            severity: "warn" | "advice" | "off";
+        };
+        ExceptionDto: {
+            /** @description Whole words; case, accents and line breaks make no difference. */
+            words: string;
+            /** @enum {string} */
+            rule: "empty-message" | "unresolved-placeholder" | "wrong-name" | "missing-name" | "missing-role" | "unclear-decision" | "buried-decision" | "no-thanks" | "effort-ignored" | "too-short-for-stage" | "too-long" | "unsigned" | "closed-door" | "unbacked-promise" | "comparison" | "blame" | "protected-ground" | "false-hope" | "condescending" | "cliche" | "hard-to-read" | "house-phrase";
+            reason: string;
+        };
+        HousePhraseDto: {
+            /** @description Whole words; case, accents and line breaks make no difference. */
+            words: string;
+            /** @enum {string} */
+            severity: "warn" | "advice";
+            /** @description What to write instead, in one sentence. */
+            advice: string;
+        };
+        CheckPolicyView: {
+            /** @description Counts the changes; a change names the version that was read. */
+            version: number;
+            rules: components["schemas"]["RuleView"][];
+            severities: components["schemas"]["AdjustedRule"][];
+            exceptions: components["schemas"]["ExceptionDto"][];
+            phrases: components["schemas"]["HousePhraseDto"][];
+        };
+        CheckPolicyBody: {
+            /** @description Of the policy that was read and is replaced; 0 for the first. */
+            version: number;
+            severities: components["schemas"]["AdjustedRule"][];
+            exceptions: components["schemas"]["ExceptionDto"][];
+            phrases: components["schemas"]["HousePhraseDto"][];
+        };
         LetterWords: {
             subject: string;
             body: string;
@@ -2466,7 +3180,7 @@ export interface components {
              * @default rejection
              * @enum {string}
              */
-            purpose: "rejection" | "feedback_answer" | "invitation";
+            purpose: "rejection" | "feedback_answer" | "invitation" | "still_deciding";
             /** @description BCP 47; guessed from the words when absent. */
             locale?: string;
         };
@@ -2476,7 +3190,7 @@ export interface components {
         };
         FindingView: {
             /** @enum {string} */
-            rule: "empty-message" | "unresolved-placeholder" | "wrong-name" | "missing-name" | "missing-role" | "unclear-decision" | "buried-decision" | "no-thanks" | "effort-ignored" | "too-short-for-stage" | "too-long" | "unsigned" | "closed-door" | "unbacked-promise" | "comparison" | "blame" | "protected-ground" | "false-hope" | "condescending" | "cliche" | "hard-to-read";
+            rule: "empty-message" | "unresolved-placeholder" | "wrong-name" | "missing-name" | "missing-role" | "unclear-decision" | "buried-decision" | "no-thanks" | "effort-ignored" | "too-short-for-stage" | "too-long" | "unsigned" | "closed-door" | "unbacked-promise" | "comparison" | "blame" | "protected-ground" | "false-hope" | "condescending" | "cliche" | "hard-to-read" | "house-phrase";
             /**
              * @description block: cannot be sent; warn: needs an override with a reason; advice: never in the way.
              * @enum {string}
@@ -2498,7 +3212,7 @@ export interface components {
         };
         OverrideView: {
             /** @enum {string} */
-            rule: "empty-message" | "unresolved-placeholder" | "wrong-name" | "missing-name" | "missing-role" | "unclear-decision" | "buried-decision" | "no-thanks" | "effort-ignored" | "too-short-for-stage" | "too-long" | "unsigned" | "closed-door" | "unbacked-promise" | "comparison" | "blame" | "protected-ground" | "false-hope" | "condescending" | "cliche" | "hard-to-read";
+            rule: "empty-message" | "unresolved-placeholder" | "wrong-name" | "missing-name" | "missing-role" | "unclear-decision" | "buried-decision" | "no-thanks" | "effort-ignored" | "too-short-for-stage" | "too-long" | "unsigned" | "closed-door" | "unbacked-promise" | "comparison" | "blame" | "protected-ground" | "false-hope" | "condescending" | "cliche" | "hard-to-read" | "house-phrase";
             reason: string;
             /**
              * Format: uuid
@@ -2523,6 +3237,12 @@ export interface components {
              * @description Who wrote these words; null when they were composed from recorded facts.
              */
             editedBy: string | null;
+            /**
+             * @description What it was composed with: one of your templates, or one of ours. null: not from a template.
+             * @example builtin:rejection.en.final.unspecified
+             */
+            templateId: string | null;
+            templateVersion: number | null;
             /** @description Where each merged value of the composed letter came from, by its name. */
             provenance: {
                 [key: string]: "typed" | "imported" | "guessed" | "recorded" | "derived" | "absent";
@@ -2538,8 +3258,129 @@ export interface components {
         };
         OverrideBody: {
             /** @enum {string} */
-            rule: "empty-message" | "unresolved-placeholder" | "wrong-name" | "missing-name" | "missing-role" | "unclear-decision" | "buried-decision" | "no-thanks" | "effort-ignored" | "too-short-for-stage" | "too-long" | "unsigned" | "closed-door" | "unbacked-promise" | "comparison" | "blame" | "protected-ground" | "false-hope" | "condescending" | "cliche" | "hard-to-read";
+            rule: "empty-message" | "unresolved-placeholder" | "wrong-name" | "missing-name" | "missing-role" | "unclear-decision" | "buried-decision" | "no-thanks" | "effort-ignored" | "too-short-for-stage" | "too-long" | "unsigned" | "closed-door" | "unbacked-promise" | "comparison" | "blame" | "protected-ground" | "false-hope" | "condescending" | "cliche" | "hard-to-read" | "house-phrase";
             reason: string;
+        };
+        LetterTemplateView: {
+            /** @example builtin:rejection.en.final.unspecified */
+            id: string;
+            /** @enum {string} */
+            origin: "built_in" | "own";
+            /** @description null for one of ours, which its place names. */
+            name: string | null;
+            /** @enum {string} */
+            purpose: "rejection";
+            /** @enum {string} */
+            locale: "en" | "de" | "fr" | "es";
+            stages: ("application" | "screen" | "interview" | "onsite" | "final")[];
+            /**
+             * @description null: whatever it is.
+             * @enum {string|null}
+             */
+            reason: "unspecified" | "role_cancelled" | "role_filled" | "requirement" | "timing" | "location" | null;
+            /**
+             * @description active: letters are written with it.
+             * @enum {string}
+             */
+            status: "draft" | "active" | "archived";
+            version: number;
+            subject: string;
+            /** @description Liquid; an empty line separates paragraphs. */
+            body: string;
+            /** @description The template that it began as a copy of. */
+            copiedFrom: string | null;
+            /**
+             * Format: uuid
+             * @description The member.
+             */
+            changedBy: string | null;
+            /**
+             * Format: date-time
+             * @description null for one of ours.
+             */
+            changedAt: string | null;
+        };
+        LetterTemplatePage: {
+            items: components["schemas"]["LetterTemplateView"][];
+            nextCursor: string | null;
+        };
+        BuiltInTemplateList: {
+            items: components["schemas"]["LetterTemplateView"][];
+        };
+        TemplateVariableView: {
+            name: string;
+            /**
+             * @description value: always there; optional: print it inside a condition; condition: only to be asked for.
+             * @enum {string}
+             */
+            kind: "value" | "optional" | "condition";
+            meaning: string;
+            /** @description Empty for a condition. */
+            example: string;
+        };
+        TemplateVariableList: {
+            items: components["schemas"]["TemplateVariableView"][];
+        };
+        TemplateVersionView: {
+            number: number;
+            subject: string;
+            body: string;
+            /**
+             * Format: uuid
+             * @description The member.
+             */
+            writtenBy: string | null;
+            /** Format: date-time */
+            writtenAt: string;
+        };
+        TemplateVersionPage: {
+            items: components["schemas"]["TemplateVersionView"][];
+            nextCursor: string | null;
+        };
+        CreateTemplateBody: {
+            subject: string;
+            /** @description An empty line separates paragraphs. */
+            body: string;
+            name: string;
+            stages: ("application" | "screen" | "interview" | "onsite" | "final")[];
+            /**
+             * @description null: whatever it is.
+             * @enum {string|null}
+             */
+            reason: "unspecified" | "role_cancelled" | "role_filled" | "requirement" | "timing" | "location" | null;
+            /** @enum {string} */
+            locale: "en" | "de" | "fr" | "es";
+            /** @description The template that it began as a copy of. */
+            copiedFrom?: string;
+        };
+        TriedSampleView: {
+            /** @enum {string} */
+            sample: "typical" | "guessed_name" | "bare" | "everything";
+            /** @enum {string} */
+            stage: "application" | "screen" | "interview" | "onsite" | "final";
+            /** @enum {string} */
+            reason: "unspecified" | "role_cancelled" | "role_filled" | "requirement" | "timing" | "location";
+            /** @description Of the letter, not of the template. */
+            findings: components["schemas"]["FindingView"][];
+            /** @description A value that the template prints and this person does not have: no letter could be written. */
+            missing: string | null;
+        };
+        SavedTemplateView: {
+            template: components["schemas"]["LetterTemplateView"];
+            samples: components["schemas"]["TriedSampleView"][];
+        };
+        SaveTemplateBody: {
+            subject: string;
+            /** @description An empty line separates paragraphs. */
+            body: string;
+            name: string;
+            stages: ("application" | "screen" | "interview" | "onsite" | "final")[];
+            /**
+             * @description null: whatever it is.
+             * @enum {string|null}
+             */
+            reason: "unspecified" | "role_cancelled" | "role_filled" | "requirement" | "timing" | "location" | null;
+            version: number;
         };
         DutyView: {
             /** Format: uuid */
@@ -2595,7 +3436,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            ownerKind: "rejection" | "answer" | "invitation" | "feedback_ask" | "notice" | "password_link";
+            ownerKind: "rejection" | "deciding_note" | "answer" | "invitation" | "feedback_ask" | "notice" | "password_link";
             /** Format: uuid */
             ownerId: string;
             /** @enum {string} */
@@ -2781,7 +3622,7 @@ export interface components {
              * @description The delivery.
              */
             id: string;
-            /** @description rejection, answer or invitation */
+            /** @description rejection, deciding_note, answer or invitation */
             ownerKind: string;
             /** Format: uuid */
             ownerId: string;
@@ -3144,6 +3985,11 @@ export interface components {
              * @example rejections.hired
              */
             endedReason: string | null;
+            /**
+             * Format: uuid
+             * @description The batch that it is part of, which has not ended.
+             */
+            batchId: string | null;
             /** Format: date-time */
             createdAt: string;
             /** @description What was placed to hold it, the longest first. */
@@ -3209,6 +4055,11 @@ export interface components {
              * @example rejections.hired
              */
             endedReason: string | null;
+            /**
+             * Format: uuid
+             * @description The batch that it is part of, which has not ended.
+             */
+            batchId: string | null;
             /** Format: date-time */
             createdAt: string;
             /** Format: uuid */
@@ -3219,6 +4070,13 @@ export interface components {
              */
             signerId: string;
             personalSentence: string | null;
+            /**
+             * @description Why the answer is no; never a label of the ATS.
+             * @enum {string}
+             */
+            reason: "unspecified" | "role_cancelled" | "role_filled" | "requirement" | "timing" | "location";
+            /** @description What the job needed, as a person recorded it. */
+            reasonSentence: string | null;
             /**
              * Format: uuid
              * @description The member.
@@ -3253,7 +4111,39 @@ export interface components {
             reason: string;
             /** @description Whether a person can release it: not the ones that are dates, nor the pause of all mail. */
             releasable: boolean;
+            /**
+             * Format: date-time
+             * @description When the ATS is asked again by itself; the hold ends when it bears the decision out.
+             */
+            askedAgainAt: string | null;
         };
+        /** @enum {string} */
+        DepartureReasonKind: "undo_window" | "minimum_delay" | "night" | "weekend" | "non_working_day" | "eve" | "friday_afternoon" | "interview_day" | "closed_day" | "public_holiday";
+        DepartureReasonView: {
+            kind: components["schemas"]["DepartureReasonKind"];
+            /**
+             * Format: date
+             * @description null for what is no day.
+             */
+            date: string | null;
+            /** @description Of a holiday in English, of a closed day as the organization calls it. */
+            name: string | null;
+            /**
+             * @description Of a holiday, in a language of the country.
+             * @example Natal
+             */
+            localName: string | null;
+            /**
+             * Format: date
+             * @description Of an eve: the date of its holiday.
+             */
+            of: string | null;
+        };
+        /**
+         * @description Why it is later than the maximum: that was over already, or no working hours lie before it. null when it is kept.
+         * @enum {string}
+         */
+        LateCause: "already_over" | "no_hours_left";
         HoldView: {
             /** @enum {string} */
             kind: "undo_window" | "send_window" | "finalist" | "truth_check" | "candidate_wrote" | "volume" | "manual";
@@ -3263,21 +4153,45 @@ export interface components {
         DepartureView: {
             /**
              * Format: date-time
-             * @description Until then the approval can be taken back.
-             */
-            undoUntil: string;
-            /**
-             * Format: date-time
-             * @description It never leaves before: the undo window, and two hours after the decision.
+             * @description It never leaves before: the undo window, and the minimum delay after the decision.
              */
             earliest: string;
             /**
              * Format: date-time
-             * @description The first moment after that in the candidate's working hours.
+             * @description When it leaves, if nothing holds it.
              */
             at: string;
+            /**
+             * Format: date-time
+             * @description The maximum that the organization set.
+             */
+            latest: string;
+            /** @description The days after the decision that "latest" stands for. */
+            maximumDelayDays: number;
+            /** @description Why not sooner, in the order in which it comes up. */
+            movedBy: components["schemas"]["DepartureReasonView"][];
+            /** @description What it leaves in spite of, so that the maximum is kept, or not passed by more than it must be. */
+            givenUp: components["schemas"]["DepartureReasonView"][];
+            /** @description Why it is later than the maximum: that was over already, or no working hours lie before it. null when it is kept. */
+            late: components["schemas"]["LateCause"] | null;
+            /**
+             * Format: date-time
+             * @description Until then the approval can be taken back.
+             */
+            undoUntil: string;
             /** @description What would hold it; what holds it already stands in "holds". */
             holds: components["schemas"]["HoldView"][];
+        };
+        SourceSaidView: {
+            /**
+             * @description What you call it.
+             * @example Greenhouse
+             */
+            name: string;
+            /** @example Greenhouse says: active since 2026-03-02 09:30 UTC. */
+            sentence: string;
+            /** Format: date-time */
+            askedAt: string;
         };
         RejectionView: {
             rejection: components["schemas"]["RejectionStateView"];
@@ -3292,6 +4206,8 @@ export interface components {
             zone: string;
             /** @description Of a draft: as if it were approved now. null for what does not wait. */
             departure: components["schemas"]["DepartureView"] | null;
+            /** @description null when its ATS was not asked, or cannot be. */
+            sourceSaid: components["schemas"]["SourceSaidView"] | null;
         };
         DraftRejectionBody: {
             /** Format: uuid */
@@ -3307,6 +4223,35 @@ export interface components {
         PersonalSentenceBody: {
             sentence: string;
         };
+        ComposeBody: {
+            /** @description The version of the letter that was read. */
+            version: number;
+            /**
+             * @description One of ours or of yours, in its language. Without it, the one that applies.
+             * @example builtin:rejection.de.final.unspecified
+             */
+            templateId?: string;
+            /** @enum {string} */
+            locale?: "en" | "de" | "fr" | "es";
+            /** @enum {string} */
+            reason?: "unspecified" | "role_cancelled" | "role_filled" | "requirement" | "timing" | "location";
+            /** @description What the job needed, in a full sentence; null takes it out. */
+            reasonSentence?: string | null;
+            /**
+             * @description Words that a person wrote may be replaced; the answer returns them.
+             * @default false
+             */
+            replaceWords: boolean;
+        };
+        ReplacedWords: {
+            subject: string;
+            body: string;
+        };
+        ComposedAgainView: {
+            letter: components["schemas"]["LetterView"];
+            /** @description null when no person had edited it. */
+            replaced: components["schemas"]["ReplacedWords"] | null;
+        };
         ApproveBody: {
             letterVersion: number;
         };
@@ -3317,6 +4262,24 @@ export interface components {
             reason: string;
             /** @enum {string} */
             kind: "finalist" | "truth_check" | "candidate_wrote" | "volume" | "manual";
+        };
+        WaitingLawView: {
+            /** @enum {string} */
+            id: "ca-on";
+            /** @example Ontario */
+            name: string;
+            /** Format: date-time */
+            by: string;
+        };
+        WaitingNoteView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            status: "drafted" | "approved" | "sending" | "sent" | "cancelled" | "failed";
+            /** Format: date-time */
+            leavesAt: string | null;
+            /** @description A code: why it did not leave, or came back. */
+            endedReason: string | null;
         };
         WaitingView: {
             /** Format: uuid */
@@ -3331,7 +4294,7 @@ export interface components {
             role: string;
             /**
              * Format: date-time
-             * @description The last interview.
+             * @description The last interview, or our last word if nothing is decided.
              */
             since: string;
             /**
@@ -3340,12 +4303,23 @@ export interface components {
              */
             dueAt: string;
             /**
+             * Format: date-time
+             * @description When they were last told, since the interview, that nothing is decided.
+             */
+            toldStillDecidingAt: string | null;
+            /** @description Null when there is none, or when it was kept. */
+            law: components["schemas"]["WaitingLawView"] | null;
+            /**
              * Format: uuid
              * @description The letter that will tell them; null while nothing is decided.
              */
             rejectionId: string | null;
             /** @enum {string|null} */
             rejectionStatus: "drafted" | "approved" | "sending" | "sent" | "cancelled" | "failed" | "superseded" | null;
+            /** @description The newest note to them, in this wait, that somebody let go. */
+            note: components["schemas"]["WaitingNoteView"] | null;
+            /** @description Whether to offer a note that nothing is decided yet. */
+            mayTellStillDeciding: boolean;
         };
         WaitingPage: {
             items: components["schemas"]["WaitingView"][];
@@ -3354,8 +4328,628 @@ export interface components {
         WaitingCountsView: {
             /** @description Everybody who was interviewed and has not heard; up to 1,000. */
             waiting: number;
-            /** @description Those of them who wait longer than 10 days; up to 1,000. */
+            /** @description Those of them who wait longer than `longWaitDays`; up to 1,000. */
             long: number;
+            /** @description Those of them whose day under a law is past, or comes within two weeks; up to 1,000. */
+            byLaw: number;
+            longWaitDays: number;
+        };
+        DeparturePlanView: {
+            /**
+             * Format: date-time
+             * @description It never leaves before: the undo window, and the minimum delay after the decision.
+             */
+            earliest: string;
+            /**
+             * Format: date-time
+             * @description When it leaves, if nothing holds it.
+             */
+            at: string;
+            /**
+             * Format: date-time
+             * @description The maximum that the organization set.
+             */
+            latest: string;
+            /** @description The days after the decision that "latest" stands for. */
+            maximumDelayDays: number;
+            /** @description Why not sooner, in the order in which it comes up. */
+            movedBy: components["schemas"]["DepartureReasonView"][];
+            /** @description What it leaves in spite of, so that the maximum is kept, or not passed by more than it must be. */
+            givenUp: components["schemas"]["DepartureReasonView"][];
+            /** @description Why it is later than the maximum: that was over already, or no working hours lie before it. null when it is kept. */
+            late: components["schemas"]["LateCause"] | null;
+        };
+        PlacedHoldView: {
+            /** @enum {string} */
+            kind: "undo_window" | "send_window" | "finalist" | "truth_check" | "candidate_wrote" | "volume" | "manual";
+            /** @description One plain sentence. */
+            reason: string;
+        };
+        DepartureRowView: {
+            /**
+             * Format: uuid
+             * @description Of the rejection.
+             */
+            id: string;
+            /** Format: uuid */
+            candidateId: string;
+            /** @description Empty when unknown or erased. */
+            candidateName: string;
+            /** Format: uuid */
+            openingId: string;
+            /** @description The title of the opening. */
+            role: string;
+            finalist: boolean;
+            /**
+             * @description IANA; the candidate's, else the organization's.
+             * @example Europe/Lisbon
+             */
+            zone: string;
+            /** @description Of a held one: as if it were let go now. */
+            departure: components["schemas"]["DeparturePlanView"];
+            /** @description What was placed to hold it, the longest first. */
+            holds: components["schemas"]["PlacedHoldView"][];
+        };
+        DeparturePage: {
+            items: components["schemas"]["DepartureRowView"][];
+            nextCursor: string | null;
+        };
+        HolidayView: {
+            /**
+             * @description In English.
+             * @example Christmas Day
+             */
+            name: string;
+            /**
+             * @description In a language of the country.
+             * @example Natal
+             */
+            localName: string;
+        };
+        DepartureDayView: {
+            /** Format: date */
+            date: string;
+            /** @description How many letters leave that nothing holds. */
+            letters: number;
+            isWorkingDay: boolean;
+            /** @description Where the organization is. */
+            holiday: components["schemas"]["HolidayView"] | null;
+            /** @description What the organization calls the day, when it is closed. */
+            closedDay: string | null;
+        };
+        DepartureCalendarView: {
+            /**
+             * @description IANA; the organization's.
+             * @example Europe/Lisbon
+             */
+            zone: string;
+            days: components["schemas"]["DepartureDayView"][];
+            /** @description How many letters leave after the last of the days. */
+            later: number;
+            /** @description How many approved letters are held. */
+            held: number;
+        };
+        ClosedDayDto: {
+            /**
+             * Format: date
+             * @description Compared with the candidate's date.
+             * @example 2026-06-24
+             */
+            date: string;
+            /** @example Company holiday */
+            name: string;
+        };
+        SendPolicyLimits: {
+            /** @description ISO weekdays: 1 for Monday to 7 for Sunday. */
+            workingDays: number[];
+            /** @description A whole hour. */
+            opensAt: number;
+            /** @description A whole hour; 24 is midnight. */
+            closesAt: number;
+            /** @description The same as closesAt: Friday is a day as any other. */
+            fridayClosesAt: number;
+            avoidPublicHolidays: boolean;
+            avoidEves: boolean;
+            avoidInterviewDays: boolean;
+            /** @description After the decision. */
+            minimumDelayHours: number;
+            /** @description After the decision. */
+            maximumDelayDays: number;
+            /** @description After the approval; those that were given before keep theirs. */
+            undoMinutes: number;
+            closedDays: components["schemas"]["ClosedDayDto"][];
+        };
+        SendPolicyView: {
+            /** @description Counts the changes; a change names the version that was read. */
+            version: number;
+            policy: components["schemas"]["SendPolicyLimits"];
+            /** @description What holds where nothing is changed. */
+            standard: components["schemas"]["SendPolicyLimits"];
+        };
+        SendPolicyBody: {
+            /** @description ISO weekdays: 1 for Monday to 7 for Sunday. */
+            workingDays: number[];
+            /** @description A whole hour. */
+            opensAt: number;
+            /** @description A whole hour; 24 is midnight. */
+            closesAt: number;
+            /** @description The same as closesAt: Friday is a day as any other. */
+            fridayClosesAt: number;
+            avoidPublicHolidays: boolean;
+            avoidEves: boolean;
+            avoidInterviewDays: boolean;
+            /** @description After the decision. */
+            minimumDelayHours: number;
+            /** @description After the decision. */
+            maximumDelayDays: number;
+            /** @description After the approval; those that were given before keep theirs. */
+            undoMinutes: number;
+            closedDays: components["schemas"]["ClosedDayDto"][];
+            /** @description Of the policy that was read and is replaced; 0 for the first. */
+            version: number;
+        };
+        SendPolicyPreviewBody: {
+            policy: components["schemas"]["SendPolicyLimits"];
+            /**
+             * @description IANA.
+             * @example Europe/Lisbon
+             */
+            zone: string;
+        };
+        SendPolicyPreviewView: {
+            /** @example Europe/Lisbon */
+            zone: string;
+            departure: components["schemas"]["DeparturePlanView"];
+        };
+        KeptLawDto: {
+            /** @enum {string} */
+            law: "ca-on";
+            /**
+             * @description places: for openings whose location names one of the places.
+             * @enum {string}
+             */
+            applies: "nowhere" | "everywhere" | "places";
+            /** @description Whole words; case and accents make no difference. */
+            places: string[];
+        };
+        OutcomeLawView: {
+            /** @enum {string} */
+            id: "ca-on";
+            /** @example Ontario */
+            name: string;
+            /** @description Calendar days after the last interview. */
+            days: number;
+            /** @description Whether "nothing is decided yet" is an answer under this law. */
+            noDecisionCounts: boolean;
+            /** Format: date */
+            inForceFrom: string;
+            /** @description The places that are looked for when nothing is changed. */
+            places: string[];
+            demands: string;
+            source: string;
+        };
+        OutcomePolicyView: {
+            /** @description Counts the changes; a change names the version that was read. */
+            version: number;
+            tellWithinDays: number;
+            longWaitDays: number;
+            laws: components["schemas"]["KeptLawDto"][];
+            /** @description The laws that are known. */
+            knownLaws: components["schemas"]["OutcomeLawView"][];
+            /** @description The days when nothing is changed. */
+            standardTellWithinDays: number;
+            /** @description The days when nothing is changed. */
+            standardLongWaitDays: number;
+            /** @description So many days before the day of a law it is said again. */
+            warningDays: number[];
+        };
+        OutcomePolicyBody: {
+            /** @description Of the policy that was read and is replaced; 0 for the first. */
+            version: number;
+            /** @description Days after a decision, or an interview. */
+            tellWithinDays: number;
+            /** @description Whoever waits longer waits long. */
+            longWaitDays: number;
+            laws: components["schemas"]["KeptLawDto"][];
+        };
+        ToldBody: {
+            /** @enum {string} */
+            how: "phone" | "video_call" | "in_person" | "paper" | "other_mail";
+            /**
+             * Format: date-time
+             * @description Now when absent.
+             */
+            toldAt?: string | null;
+            note?: string | null;
+        };
+        OutcomeNoticeView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            says: "decision" | "no_decision_yet";
+            /**
+             * @description letter: by our own note that nothing is decided yet.
+             * @enum {string}
+             */
+            how: "phone" | "video_call" | "in_person" | "paper" | "other_mail" | "letter";
+            /** Format: date-time */
+            toldAt: string;
+            note: string | null;
+            /**
+             * Format: date-time
+             * @description When our note came back: it told nobody.
+             */
+            cameBackAt: string | null;
+            /**
+             * Format: uuid
+             * @description The member who recorded it.
+             */
+            recordedBy: string;
+            /** Format: date-time */
+            recordedAt: string;
+        };
+        OutcomeNoticesView: {
+            items: components["schemas"]["OutcomeNoticeView"][];
+        };
+        DecidingNoteView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            applicationId: string;
+            /** Format: uuid */
+            candidateId: string;
+            /** Format: uuid */
+            conversationId: string;
+            /**
+             * Format: uuid
+             * @description The member who writes, signs and sends it.
+             */
+            signerId: string;
+            /** @enum {string} */
+            status: "drafted" | "approved" | "sending" | "sent" | "cancelled" | "failed";
+            /**
+             * Format: date
+             * @description The day that it promises.
+             */
+            expectedBy: string | null;
+            /** Format: date-time */
+            approvedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When an approved one leaves; until then the approval can be taken back.
+             */
+            leavesAt: string | null;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** @description A code: why it was cancelled, failed, or is a draft again. */
+            endedReason: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            letter: components["schemas"]["LetterView"];
+        };
+        ChangeDecidingNoteBody: {
+            subject: string;
+            body: string;
+            /** @description The version that was read. */
+            version: number;
+        };
+        PromiseDayBody: {
+            /**
+             * Format: date
+             * @description null: no day is promised.
+             * @example 2026-06-12
+             */
+            day: string | null;
+            /** @description The version that was read. */
+            version: number;
+        };
+        ApproveDecidingNoteBody: {
+            letterVersion: number;
+        };
+        PreviewTemplateBody: {
+            subject: string;
+            /** @description An empty line separates paragraphs. */
+            body: string;
+            /** @enum {string} */
+            locale: "en" | "de" | "fr" | "es";
+            /**
+             * Format: uuid
+             * @description Somebody who applied; with what is recorded of them. Without it, the sample.
+             */
+            applicationId?: string;
+            /**
+             * @description Somebody who does not exist.
+             * @default typical
+             * @enum {string}
+             */
+            sample: "typical" | "guessed_name" | "bare" | "everything";
+            /**
+             * @description Of the sample.
+             * @default interview
+             * @enum {string}
+             */
+            stage: "application" | "screen" | "interview" | "onsite" | "final";
+            /**
+             * @description Of the sample.
+             * @default unspecified
+             * @enum {string}
+             */
+            reason: "unspecified" | "role_cancelled" | "role_filled" | "requirement" | "timing" | "location";
+        };
+        PreviewedLetter: {
+            subject: string;
+            /** @description Plain text; an empty line separates paragraphs. */
+            body: string;
+        };
+        MergedValueView: {
+            name: string;
+            value: string | null;
+            /** @enum {string} */
+            source: "typed" | "imported" | "guessed" | "recorded" | "derived" | "absent";
+        };
+        TemplatePreviewView: {
+            /** @description null when a value is missing. */
+            letter: components["schemas"]["PreviewedLetter"] | null;
+            findings: components["schemas"]["FindingView"][];
+            values: components["schemas"]["MergedValueView"][];
+            /** @description The value that the template prints and this person does not have. */
+            missing: string | null;
+        };
+        BatchRowView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            status: "frozen" | "awaiting_second" | "approving" | "canary" | "paused" | "leaving" | "stopped" | "finished" | "withdrawn" | "discarded";
+            /** @description How many letters are in it. */
+            letters: number;
+            /** @description How many were asked for and could not be taken. */
+            leftOut: number;
+            /** @description How many openings they are about. */
+            openings: number;
+            /** @description The title of the opening that most of them are about. */
+            role: string;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: uuid
+             * @description null: an API key.
+             */
+            createdBy: string | null;
+            /** @description Whether something of it may still leave. */
+            stoppable: boolean;
+        };
+        BatchPage: {
+            items: components["schemas"]["BatchRowView"][];
+            nextCursor: string | null;
+        };
+        DraftFilterDto: {
+            /** Format: uuid */
+            openingId?: string;
+            /**
+             * @description How far the application came.
+             * @enum {string}
+             */
+            stage?: "application" | "screen" | "interview" | "onsite" | "final";
+            /** @description The beginning of the candidate's name or of one of their addresses. */
+            search?: string;
+        };
+        FreezeBody: {
+            rejectionIds?: string[];
+            filter?: components["schemas"]["DraftFilterDto"];
+        };
+        SecondPersonView: {
+            /** @description Empty when one person is enough. unusual_day: over 200 letters, and over five times usualDay. */
+            reasons: ("over_limit" | "unusual_day" | "old_decisions")[];
+            /** @description More letters than this need two people. */
+            above: number;
+            /** @description The most letters that were approved on one of the last 30 days. */
+            usualDay: number;
+            /** @description Letters that tell a decision older than 90 days. */
+            oldDecisions: number;
+        };
+        BatchApprovalView: {
+            /**
+             * Format: uuid
+             * @description The member.
+             */
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        BatchStopView: {
+            /**
+             * Format: uuid
+             * @description null: an API key.
+             */
+            by: string | null;
+            /** Format: date-time */
+            at: string;
+            reason: string;
+        };
+        BatchOpeningView: {
+            /** Format: uuid */
+            openingId: string;
+            role: string;
+            letters: number;
+        };
+        BatchKindView: {
+            /** @enum {string} */
+            stage: "application" | "screen" | "interview" | "onsite" | "final";
+            /** @description BCP 47. */
+            locale: string;
+            letters: number;
+            /**
+             * Format: uuid
+             * @description The first rejection of this kind.
+             */
+            sampleId: string;
+        };
+        OverriddenView: {
+            /** @description The rule of the respect check. */
+            rule: string;
+            letters: number;
+        };
+        LeftOutView: {
+            /**
+             * @description Why.
+             * @example letters.blocking_findings
+             */
+            code: string;
+            letters: number;
+        };
+        FirstLeavesView: {
+            /** Format: date-time */
+            at: string;
+            /**
+             * @description IANA; where that candidate is.
+             * @example Europe/Lisbon
+             */
+            zone: string;
+        };
+        BatchView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            status: "frozen" | "awaiting_second" | "approving" | "canary" | "paused" | "leaving" | "stopped" | "finished" | "withdrawn" | "discarded";
+            /** @description How many letters are in it. */
+            letters: number;
+            /** @description How many were asked for and could not be taken. */
+            leftOut: number;
+            /** @description How many openings they are about. */
+            openings: number;
+            /** @description The title of the opening that most of them are about. */
+            role: string;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: uuid
+             * @description null: an API key.
+             */
+            createdBy: string | null;
+            /** @description Whether something of it may still leave. */
+            stoppable: boolean;
+            /** @description What an approval says yes to; SHA-256 over the letters in their order. */
+            hash: string;
+            /** @description How many leave before it pauses. */
+            canarySize: number;
+            /** @description How many have been approved, or refused, one by one. */
+            handled: number;
+            secondPerson: components["schemas"]["SecondPersonView"];
+            approvals: components["schemas"]["BatchApprovalView"][];
+            /** Format: date-time */
+            pausedAt: string | null;
+            /** @description Who let the rest leave. */
+            continued: components["schemas"]["BatchApprovalView"] | null;
+            stopped: components["schemas"]["BatchStopView"] | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @description Those that most letters are about. */
+            openingList: components["schemas"]["BatchOpeningView"][];
+            kinds: components["schemas"]["BatchKindView"][];
+            /** @description Warnings that people decided to send in spite of. */
+            overridden: components["schemas"]["OverriddenView"][];
+            leftOutWhy: components["schemas"]["LeftOutView"][];
+            /** @description How many letters each outcome has. */
+            outcomes: {
+                drafted: number;
+                waiting: number;
+                held: number;
+                sending: number;
+                left: number;
+                bounced: number;
+                failed: number;
+                ended: number;
+                left_out: number;
+                taken_out: number;
+                not_approved: number;
+                back_to_draft: number;
+                discarded: number;
+            };
+            /** @description Of the first few; before the approval as if it were approved now. */
+            firstLeaves: components["schemas"]["FirstLeavesView"] | null;
+        };
+        BatchOverrideView: {
+            rule: string;
+            reason: string;
+            /**
+             * Format: uuid
+             * @description The member.
+             */
+            by: string;
+        };
+        BatchLetterView: {
+            /**
+             * Format: uuid
+             * @description Of the rejection.
+             */
+            id: string;
+            position: number;
+            /** @enum {string} */
+            wave: "canary" | "rest";
+            /** @enum {string} */
+            outcome: "drafted" | "waiting" | "held" | "sending" | "left" | "bounced" | "failed" | "ended" | "left_out" | "taken_out" | "not_approved" | "back_to_draft" | "discarded";
+            /** Format: uuid */
+            candidateId: string;
+            /** @description Empty when unknown or erased. */
+            candidateName: string;
+            /** @description Where it was mailed to. */
+            address: string | null;
+            /** Format: uuid */
+            conversationId: string;
+            /** Format: uuid */
+            openingId: string;
+            role: string;
+            /** @enum {string} */
+            stage: "application" | "screen" | "interview" | "onsite" | "final";
+            /** @description BCP 47; empty for one that was left out. */
+            locale: string;
+            /** @description 0 for one that was left out. */
+            letterVersion: number;
+            overrides: components["schemas"]["BatchOverrideView"][];
+            holds: components["schemas"]["HoldView"][];
+            /** Format: date-time */
+            leavesAt: string | null;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** @description A code: why it was left out, or ended. */
+            why: string | null;
+            /**
+             * @description RFC 3463.
+             * @example 5.1.1
+             */
+            smtpStatus: string | null;
+            /**
+             * Format: date-time
+             * @description When the person last wrote to us since the batch was approved.
+             */
+            wroteAt: string | null;
+            /** @description What they wrote about. */
+            wroteIntents: ("gratitude" | "feedback_request" | "status_inquiry" | "future_interest" | "referral" | "distress" | "hostility" | "dispute" | "privacy_request" | "withdrawal" | "correction" | "accepts_outreach" | "declines_outreach" | "question" | "blank" | "other")[];
+        };
+        BatchLetterPage: {
+            items: components["schemas"]["BatchLetterView"][];
+            nextCursor: string | null;
+        };
+        ApproveBatchBody: {
+            hash: string;
+        };
+        ApprovalPolicyView: {
+            /** @description Counts the changes; a change names the version that was read. */
+            version: number;
+            /** @description More letters than this need two people. */
+            secondPersonAbove: number;
+            /** @description How many letters leave before a batch pauses. */
+            canarySize: number;
+        };
+        ApprovalPolicyBody: {
+            /** @description Of the policy that was read and is replaced; 0 for the first. */
+            version: number;
+            /** @description More letters than this need two people. */
+            secondPersonAbove: number;
+            /** @description How many letters leave before a batch pauses. */
+            canarySize: number;
         };
         PersonView: {
             /** Format: uuid */
@@ -3929,6 +5523,39 @@ export interface components {
             /** @description All that failed verification, of which at most 100 are kept. */
             quarantined: number;
         };
+        ReadBackView: {
+            /** @description Of the standard format. */
+            url: string | null;
+            /** @description Of Greenhouse. */
+            clientId: string | null;
+            /** @description Of Greenhouse. */
+            userId: string | null;
+            /** @description The last four characters of the secret; null when no key of this server opens it. */
+            secretHint: string | null;
+            waitHours: number;
+            /**
+             * Format: date-time
+             * @description When it last answered.
+             */
+            answeredAt: string | null;
+            /**
+             * Format: date-time
+             * @description Since when it does not answer; null while it does.
+             */
+            failingSince: string | null;
+            /**
+             * @description A code.
+             * @example timed_out
+             */
+            trouble: string | null;
+            /** @description The same in words that follow "because". */
+            troubleInWords: string | null;
+            /**
+             * Format: date-time
+             * @description Nothing is asked before.
+             */
+            nextTryAt: string | null;
+        };
         AtsConnectionStanding: {
             /** Format: uuid */
             id: string;
@@ -3951,6 +5578,8 @@ export interface components {
             lastEventAt: string | null;
             /** @description The last four characters of each secret, by index. */
             secretHints: string[];
+            /** @description How it is asked before a letter leaves; null: it is not, and letters go by what it sent. */
+            readBack: components["schemas"]["ReadBackView"] | null;
         };
         AtsConnectionChanges: {
             name?: string;
@@ -3977,6 +5606,64 @@ export interface components {
             stored: boolean;
             /** Format: uuid */
             webhookEventId: string | null;
+        };
+        ReadBackChanges: {
+            /**
+             * @description Of the standard format: where we ask.
+             * @example https://ats.example.com/regards/applications
+             */
+            url?: string;
+            /** @description Of the standard format: signs our questions. Left out the first time, one is made. */
+            secret?: string;
+            /** @description Of Greenhouse: a client of Harvest V3 (OAuth). */
+            clientId?: string;
+            /** @description Of Greenhouse. */
+            clientSecret?: string;
+            /**
+             * @description Of Greenhouse: the site admin in whose name is asked.
+             * @example 4080
+             */
+            userId?: string;
+            /** @description How long a letter waits for an answer before it is left to a person; 24 unless told. */
+            waitHours?: number;
+        };
+        ChangedReadBack: {
+            /** @description The secret that was made, shown only now; null when none was. */
+            secret: string | null;
+        };
+        TriedApplication: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            status: "active" | "rejected" | "withdrawn" | "hired" | "deleted" | "missing" | "other";
+            /** @description One plain sentence. */
+            sentence: string;
+        };
+        TriedReadBackView: {
+            /**
+             * @description A code; null: it answers.
+             * @example refused
+             */
+            trouble: string | null;
+            /** @description One plain sentence. */
+            sentence: string;
+            /** @description What it says of at most three rejected applications. */
+            applications: components["schemas"]["TriedApplication"][];
+        };
+        AtsTroubleView: {
+            /** Format: uuid */
+            connectionId: string;
+            name: string;
+            /** @description Words that follow "because". */
+            reason: string;
+            /** Format: date-time */
+            since: string;
+            /** @description It refuses our credentials: it will not pass by itself. */
+            needsAdmin: boolean;
+        };
+        AtsTroubleList: {
+            /** @description The longest first. */
+            items: components["schemas"]["AtsTroubleView"][];
         };
         AcceptedWebhook: {
             /**
@@ -4179,7 +5866,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            kind: "applied" | "withdrew" | "hired" | "rejection_drafted" | "rejection_sent" | "wrote" | "nominated" | "left_pool" | "consent_given" | "consent_ended" | "invitation_drafted" | "invitation_sent" | "invitation_answered";
+            kind: "applied" | "withdrew" | "hired" | "rejection_drafted" | "rejection_sent" | "wrote" | "nominated" | "left_pool" | "consent_given" | "consent_ended" | "invitation_drafted" | "invitation_sent" | "invitation_answered" | "deciding_note_sent" | "deciding_note_stopped";
             /**
              * @description What the id is of.
              * @enum {string}
@@ -5215,6 +6902,50 @@ export interface operations {
             "4XX": components["responses"]["Refusal"];
         };
     };
+    CheckPolicy_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckPolicyView"];
+                };
+            };
+            "4XX": components["responses"]["Refusal"];
+        };
+    };
+    CheckPolicy_replace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckPolicyBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckPolicyView"];
+                };
+            };
+            "4XX": components["responses"]["Refusal"];
+        };
+    };
     Letters_check: {
         parameters: {
             query?: never;
@@ -5304,6 +7035,249 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LetterView"];
+                };
+            };
+            "4XX": components["responses"]["Refusal"];
+        };
+    };
+    LetterTemplates_list: {
+        parameters: {
+            query?: {
+                /** @description How many rows at most. */
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                /** @description In any case and without accents. */
+                search?: string;
+                locale?: "en" | "de" | "fr" | "es";
+                stage?: "application" | "screen" | "interview" | "onsite" | "final";
+                /** @description Those for this reason, and those for any. */
+                reason?: "unspecified" | "role_cancelled" | "role_filled" | "requirement" | "timing" | "location";
+                status?: "draft" | "active" | "archived";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterTemplatePage"];
+                };
+            };
+            "4XX": components["responses"]["Refusal"];
+        };
+    };
+    LetterTemplates_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateTemplateBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedTemplateView"];
+                };
+            };
+            "4XX": components["responses"]["Refusal"];
+        };
+    };
+    LetterTemplates_builtIn: {
+        parameters: {
+            query?: {
+                locale?: "en" | "de" | "fr" | "es";
+                stage?: "application" | "screen" | "interview" | "onsite" | "final";
+                /** @description Those for this reason, and those for any. */
+                reason?: "unspecified" | "role_cancelled" | "role_filled" | "requirement" | "timing" | "location";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BuiltInTemplateList"];
+                };
+            };
+            "4XX": components["responses"]["Refusal"];
+        };
+    };
+    LetterTemplates_variables: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateVariableList"];
+                };
+            };
+            "4XX": components["responses"]["Refusal"];
+        };
+    };
+    LetterTemplates_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A UUID for one of your own, or the id of one of ours. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterTemplateView"];
+                };
+            };
+            "4XX": components["responses"]["Refusal"];
+        };
+    };
+    LetterTemplates_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveTemplateBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedTemplateView"];
+                };
+            };
+            "4XX": components["responses"]["Refusal"];
+        };
+    };
+    LetterTemplates_versions: {
+        parameters: {
+            query?: {
+                /** @description How many rows at most. */
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateVersionPage"];
+                };
+            };
+            "4XX": components["responses"]["Refusal"];
+        };
+    };
+    LetterTemplates_activate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedTemplateView"];
+                };
+            };
+            "4XX": components["responses"]["Refusal"];
+        };
+    };
+    LetterTemplates_archive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedTemplateView"];
+                };
+            };
+            "4XX": components["responses"]["Refusal"];
+        };
+    };
+    LetterTemplates_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedTemplateView"];
                 };
             };
             "4XX": components["responses"]["Refusal"];
@@ -6010,6 +7984,10 @@ export interface operations {
                 openingId?: string;
                 /** @description Every rejection of this candidate, whatever its status. */
                 candidateId?: string;
+                /** @description true: only those that are no part of a batch. */
+                outsideBatches?: "true" | "false";
+                /** @description How far the application came. */
+                stage?: "application" | "screen" | "interview" | "onsite" | "final";
                 /** @description leaves_next: by the hour at which they are to leave; of approved ones only. */
                 order?: "newest" | "leaves_next";
             };
@@ -6143,6 +8121,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LetterView"];
+                };
+            };
+            "4XX": components["responses"]["Refusal"];
+        };
+    };
+    Rejections_compose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComposeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComposedAgainView"];
                 };
             };
             "4XX": components["responses"]["Refusal"];
@@ -6336,6 +8340,770 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WaitingCountsView"];
+                };
+            };
+            "4XX": components["responses"]["Refusal"];
+        };
+    };
+    Departures_leaving: {
+        parameters: {
+            query: {
+                /** @description How many rows at most. */
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeparturePage"];
+                };
+            };
+            "4XX": components["responses"]["Refusal"];
+        };
+    };
+    Departures_days: {
+        parameters: {
+            query?: {
+                /** @description The first; today when it is absent. */
+                from?: string;
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartureCalendarView"];
+                };
+            };
+            "4XX": components["responses"]["Refusal"];
+        };
+    };
+    Departures_held: {
+        parameters: {
+            query?: {
+                /** @description How many rows at most. */
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeparturePage"];
+                };
+            };
+            "4XX": components["responses"]["Refusal"];
+        };
+    };
+    SendPolicy_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SendPolicyView"];
+                };
+            };
+            "4XX": components["responses"]["Refusal"];
+        };
+    };
+    SendPolicy_replace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendPolicyBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SendPolicyView"];
+                };
+            };
+            "4XX": components["responses"]["Refusal"];
+        };
+    };
+    SendPolicy_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendPolicyPreviewBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SendPolicyPreviewView"];
+                };
+            };
+            "4XX": components["responses"]["Refusal"];
+        };
+    };
+    Outcome_policy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutcomePolicyView"];
+                };
+            };
+            "4XX": components["responses"]["Refusal"];
+        };
+    };
+    Outcome_replace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutcomePolicyBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutcomePolicyView"];
+                };
+            };
+            "4XX": components["responses"]["Refusal"];
+        };
+    };
+    Outcome_told: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ToldBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RejectionView"];
+                };
+            };
+            "4XX": components["responses"]["Refusal"];
+        };
+    };
+    Outcome_stillDeciding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ToldBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutcomeNoticesView"];
+                };
+            };
+            "4XX": components["responses"]["Refusal"];
+        };
+    };
+    Outcome_notices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutcomeNoticesView"];
+                };
+            };
+            "4XX": components["responses"]["Refusal"];
+        };
+    };
+    DecidingNotes_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidingNoteView"];
+                };
+            };
+            "4XX": components["responses"]["Refusal"];
+        };
+    };
+    DecidingNotes_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidingNoteView"];
+                };
+            };
+            "4XX": components["responses"]["Refusal"];
+        };
+    };
+    DecidingNotes_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeDecidingNoteBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterView"];
+                };
+            };
+            "4XX": components["responses"]["Refusal"];
+        };
+    };
+    DecidingNotes_promise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PromiseDayBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidingNoteView"];
+                };
+            };
+            "4XX": components["responses"]["Refusal"];
+        };
+    };
+    DecidingNotes_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveDecidingNoteBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidingNoteView"];
+                };
+            };
+            "4XX": components["responses"]["Refusal"];
+        };
+    };
+    DecidingNotes_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidingNoteView"];
+                };
+            };
+            "4XX": components["responses"]["Refusal"];
+        };
+    };
+    TemplatePreview_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewTemplateBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplatePreviewView"];
+                };
+            };
+            "4XX": components["responses"]["Refusal"];
+        };
+    };
+    ApprovalBatches_list: {
+        parameters: {
+            query?: {
+                /** @description How many rows at most. */
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                /** @description true: only those that have not ended. */
+                open?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchPage"];
+                };
+            };
+            "4XX": components["responses"]["Refusal"];
+        };
+    };
+    ApprovalBatches_freeze: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FreezeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchView"];
+                };
+            };
+            "4XX": components["responses"]["Refusal"];
+        };
+    };
+    ApprovalBatches_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchView"];
+                };
+            };
+            "4XX": components["responses"]["Refusal"];
+        };
+    };
+    ApprovalBatches_letters: {
+        parameters: {
+            query?: {
+                /** @description How many rows at most. */
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                /** @description In any case and without accents. */
+                search?: string;
+                outcome?: "drafted" | "waiting" | "held" | "sending" | "left" | "bounced" | "failed" | "ended" | "left_out" | "taken_out" | "not_approved" | "back_to_draft" | "discarded";
+                /** @description canary: the first few. */
+                wave?: "canary" | "rest";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchLetterPage"];
+                };
+            };
+            "4XX": components["responses"]["Refusal"];
+        };
+    };
+    ApprovalBatches_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            "4XX": components["responses"]["Refusal"];
+        };
+    };
+    ApprovalBatches_takeOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                rejectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchView"];
+                };
+            };
+            "4XX": components["responses"]["Refusal"];
+        };
+    };
+    ApprovalBatches_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveBatchBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchView"];
+                };
+            };
+            "4XX": components["responses"]["Refusal"];
+        };
+    };
+    ApprovalBatches_continue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchView"];
+                };
+            };
+            "4XX": components["responses"]["Refusal"];
+        };
+    };
+    ApprovalBatches_stop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchView"];
+                };
+            };
+            "4XX": components["responses"]["Refusal"];
+        };
+    };
+    ApprovalBatches_resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchView"];
+                };
+            };
+            "4XX": components["responses"]["Refusal"];
+        };
+    };
+    ApprovalBatches_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchView"];
+                };
+            };
+            "4XX": components["responses"]["Refusal"];
+        };
+    };
+    ApprovalBatches_discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchView"];
+                };
+            };
+            "4XX": components["responses"]["Refusal"];
+        };
+    };
+    ApprovalPolicy_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalPolicyView"];
+                };
+            };
+            "4XX": components["responses"]["Refusal"];
+        };
+    };
+    ApprovalPolicy_replace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApprovalPolicyBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalPolicyView"];
                 };
             };
             "4XX": components["responses"]["Refusal"];
@@ -7021,6 +9789,94 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TriedConnection"];
+                };
+            };
+            "4XX": components["responses"]["Refusal"];
+        };
+    };
+    ReadBack_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadBackChanges"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedReadBack"];
+                };
+            };
+            "4XX": components["responses"]["Refusal"];
+        };
+    };
+    ReadBack_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Refusal"];
+        };
+    };
+    ReadBack_test: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TriedReadBackView"];
+                };
+            };
+            "4XX": components["responses"]["Refusal"];
+        };
+    };
+    AtsTroubles_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AtsTroubleList"];
                 };
             };
             "4XX": components["responses"]["Refusal"];

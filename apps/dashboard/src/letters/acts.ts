@@ -2,6 +2,7 @@ import { type InfiniteData, type QueryClient, useQueryClient } from '@tanstack/r
 import { useMemo } from 'react';
 import { answerOf, api } from '../api/client';
 import {
+  type ComposeWish,
   type PlacedHoldKind,
   type Letter,
   type Rejection,
@@ -64,6 +65,28 @@ function actsOn(queries: QueryClient, id: string) {
           before && { ...before, letter, rejection: { ...before.rejection, personalSentence: sentence } },
       );
       return letter;
+    },
+    /** Writes the draft again. @returns what it was, when a person had written it */
+    compose: async (wish: ComposeWish) => {
+      const { letter, replaced } = await answerOf(
+        api.POST('/api/v1/rejections/{id}/compose', { ...params, body: wish }),
+      );
+      queries.setQueryData(
+        queryKey,
+        (before) =>
+          before && {
+            ...before,
+            letter,
+            rejection: {
+              ...before.rejection,
+              reason: wish.reason ?? before.rejection.reason,
+              reasonSentence:
+                wish.reasonSentence === undefined ? before.rejection.reasonSentence : wish.reasonSentence,
+            },
+          },
+      );
+      void queries.invalidateQueries({ queryKey: ['audit', id] });
+      return { letter, replaced };
     },
     overrideWarning: async (letterId: string, rule: Letter['findings'][number]['rule'], reason: string) => {
       const letter = await answerOf(

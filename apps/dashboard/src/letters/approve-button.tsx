@@ -3,6 +3,8 @@ import { Button, Text } from '@mantine/core';
 interface ApproveButtonProps {
   /** What happens: "leaves Tue 9:40 in Lisbon". */
   readonly outcome: string;
+  /** Why it happens then. */
+  readonly why?: string | undefined;
   /** What has to be done first, in words; the button then leads there. */
   readonly first: string | null;
   readonly isBusy: boolean;
@@ -10,7 +12,7 @@ interface ApproveButtonProps {
 }
 
 /** Says what its click does; while something is in the way, it says what, and leads there. */
-export function ApproveButton({ outcome, first, isBusy, onClick }: ApproveButtonProps) {
+export function ApproveButton({ outcome, why, first, isBusy, onClick }: ApproveButtonProps) {
   return (
     <div>
       <Button
@@ -27,6 +29,11 @@ export function ApproveButton({ outcome, first, isBusy, onClick }: ApproveButton
       >
         Approve: {outcome}
       </Button>
+      {why && (
+        <Text size="sm" c="dimmed" mt={4}>
+          {why}
+        </Text>
+      )}
       {first !== null && (
         <Text size="sm" c="dimmed" mt={4}>
           First: {first}

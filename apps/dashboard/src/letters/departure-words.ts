@@ -1,3 +1,4 @@
+import { whyThen } from '../words/departure';
 import { cityOf, dateTime } from '../words/when';
 import type { ApplicationFacts, Rejection, RejectionRow } from './queries';
 
@@ -8,6 +9,7 @@ const endedReasons: Readonly<Record<string, string>> = {
   'rejections.withdrawn': 'They withdrew first.',
   'rejections.erased': 'Their data was erased.',
   'rejections.cancelled_by_member': 'A colleague cancelled it.',
+  'rejections.told_another_way': 'They were told another way.',
   'rejections.not_delivered': 'Their mail server refused it.',
   'rejections.bounced': 'It came back.',
 };
@@ -23,7 +25,7 @@ export const shortHolds: Readonly<Record<RejectionRow['holds'][number], string>>
   finalist: 'Finalist waits',
   truth_check: 'Look first',
   candidate_wrote: 'Wrote back',
-  volume: 'Many today',
+  volume: 'Waits in a batch',
   manual: 'Held back',
 };
 
@@ -34,13 +36,19 @@ export const longHolds: Readonly<Record<RejectionRow['holds'][number], string>> 
   finalist: 'A finalist may still be asked',
   truth_check: 'Something needs a look first',
   candidate_wrote: 'They wrote to us',
-  volume: 'Unusually many letters at once',
+  volume: 'It waits with its batch',
   manual: 'Held by a person',
 };
 
 /** "Tue 9:40 in Lisbon". */
 export function timeThere(at: string, zone: string): string {
   return `${dateTime(at, zone)} in ${cityOf(zone)}`;
+}
+
+/** Why it leaves at its hour; nothing while something holds it, for then its hour decides nothing. */
+export function whyOf({ departure, holds, zone }: Rejection): string | undefined {
+  const isHeld = (departure?.holds.length ?? 0) > 0 || holds.some(({ releasable }) => releasable);
+  return departure && !isHeld ? whyThen(departure, zone) : undefined;
 }
 
 const untilFirstChoice: Readonly<Record<ApplicationFacts['firstChoice'], string>> = {

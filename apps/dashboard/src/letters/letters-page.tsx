@@ -1,15 +1,21 @@
-import { SegmentedControl } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { EmptyState } from '../screen/empty-state';
 import { ItemList } from '../screen/item-list';
+import { LinkTo } from '../screen/link-to';
 import { SearchField } from '../screen/search-field';
 import { ThreePartScreen } from '../screen/three-part-screen';
+import { useKeys } from '../screen/use-keys';
+import { useIsOneOf } from '../session/roles';
+import { ApproveTogether } from './approve-together';
 import { applicationQuery, rejectionQuery, type RejectionRow, rejectionsQuery } from './queries';
 import { RejectionItem } from './rejection-item';
 import { RejectionThing } from './rejection-thing';
-import { type Tab, tabOf, tabs } from './tabs';
+import { LetterTabs } from './letter-tabs';
+import { tabOf } from './tabs';
+import { type Chosen, useChosen } from './use-chosen';
 
 /** The review queue: what is to approve, what waits for its hour, what left, what ended. */
 export function Component() {
@@ -18,12 +24,23 @@ export function Component() {
   const navigate = useNavigate();
   const { tab, part } = tabOf(search.get('status'));
   const words = search.get('search') ?? '';
-  const filter = { status: part.status, ...openingOf(search), ...(words === '' ? {} : { search: words }) };
+  const common = { ...openingOf(search), ...(words === '' ? {} : { search: words }) };
+  const isQueue = part.status === 'drafted';
+  const filter = { status: part.status, ...(isQueue ? { outsideBatches: 'true' as const } : {}), ...common };
   const query = useInfiniteQuery(rejectionsQuery(filter));
   const [takesFocus, setTakesFocus] = useState(false);
   const items = query.data?.pages.flatMap((page) => page.items) ?? [];
   const at = items.findIndex(({ id }) => id === rejectionId);
   const next = at === -1 ? items[0] : (items[at + 1] ?? items[at - 1]);
+  const mayApprove = useIsOneOf('admin', 'recruiter');
+  const chosen = useChosen(isQueue && mayApprove ? items : []);
+  const choose = (far: boolean): void => {
+    if (isQueue && mayApprove && at !== -1 && rejectionId !== undefined) chosen.toggle(rejectionId, far);
+  };
+  useKeys([
+    ['x', () => choose(false)],
+    ['shift+x', () => choose(true)],
+  ]);
   useReadAhead(part.status === 'drafted' ? next : undefined);
 
   const here = search.size === 0 ? '' : `?${search.toString()}`;
@@ -46,13 +63,19 @@ export function Component() {
       listPath={`/letters${here}`}
       chosen={rejectionId !== undefined}
       tools={
-        <Tools
-          tab={tab}
-          status={part.status}
-          onStatus={(status) => show(status, words)}
-          words={words}
-          onSearch={(found) => show(part.status, found)}
-        />
+        <>
+          <LinkTo to="/letters/templates">What letters are written with</LinkTo>
+          <LetterTabs tab={tab} part={part.status} onStatus={(status) => show(status, words)} />
+          <SearchField label="Name or address" value={words} onSearch={(found) => show(part.status, found)} />
+          {isQueue && mayApprove && (
+            <ApproveTogether
+              chosen={chosen}
+              shown={items.length}
+              hasMore={query.hasNextPage}
+              filter={common}
+            />
+          )}
+        </>
       }
       list={
         <ItemList
@@ -60,6 +83,7 @@ export function Component() {
           query={query}
           chosenId={rejectionId}
           pathOf={({ id }) => pathOf(id)}
+          {...(isQueue && mayApprove ? { before: (row: RejectionRow) => chooseBox(row, chosen) } : {})}
           empty={
             words === '' ? (
               <EmptyState title={part.empty.title}>{part.empty.words}</EmptyState>
@@ -76,7 +100,7 @@ export function Component() {
       nothingChosen={
         <EmptyState title="Choose a letter">
           <kbd>j</kbd> and <kbd>k</kbd> walk through the list, <kbd>/</kbd> searches it, <kbd>a</kbd>{' '}
-          approves, <kbd>e</kbd> edits.
+          approves, <kbd>e</kbd> edits, <kbd>x</kbd> chooses several.
         </EmptyState>
       }
     >
@@ -107,36 +131,16 @@ function useReadAhead(row: RejectionRow | undefined): void {
   }, [queries, id, applicationId]);
 }
 
-interface ToolsProps {
-  readonly tab: Tab;
-  readonly status: string;
-  readonly onStatus: (status: string) => void;
-  readonly words: string;
-  readonly onSearch: (words: string) => void;
-}
-
-function Tools({ tab, status, onStatus, words, onSearch }: ToolsProps) {
+/** With the shift key, everything from the last one that was chosen. */
+function chooseBox(row: RejectionRow, chosen: Chosen): ReactNode {
   return (
-    <>
-      <SegmentedControl
-        fullWidth
-        size="xs"
-        aria-label="Which letters"
-        data={tabs.map(({ label, parts }) => ({ label, value: parts[0].status }))}
-        value={tab.parts[0].status}
-        onChange={onStatus}
-      />
-      {tab.parts.length > 1 && (
-        <SegmentedControl
-          size="xs"
-          aria-label={tab.label}
-          data={tab.parts.map((part) => ({ label: part.label, value: part.status }))}
-          value={status}
-          onChange={onStatus}
-        />
-      )}
-      <SearchField label="Name or address" value={words} onSearch={onSearch} />
-    </>
+    <Checkbox
+      size="xs"
+      aria-label={`Choose the letter to ${row.candidateName || 'somebody without a name'}`}
+      checked={chosen.ids.has(row.id)}
+      onChange={() => undefined}
+      onClick={(event) => chosen.toggle(row.id, event.shiftKey)}
+    />
   );
 }
 

@@ -26,6 +26,7 @@ import { RejectionFacts } from './rejection-facts';
 import { RejectionHistory } from './rejection-history';
 import { Holds, RejectionTimeline } from './rejection-timeline';
 import { useApproval } from './use-approval';
+import { WriteAnotherWay } from './write-another-way';
 
 export interface RejectionThingProps {
   readonly id: string;
@@ -68,7 +69,8 @@ export function OneRejection(props: OneRejectionProps) {
   }, [takesFocus]);
 
   const isDraft = rejection.status === 'drafted';
-  const isEditable = isDraft && mayAct;
+  const isInBatch = rejection.batchId !== null;
+  const isEditable = isDraft && mayAct && !isInBatch;
   const lacksSentence =
     facts?.application.finalist === true && !holdsSentence(words.body, rejection.personalSentence);
   const open = inTheWay(places);
@@ -159,7 +161,7 @@ export function OneRejection(props: OneRejectionProps) {
           />
           {!isBelow && notes}
           <RejectionTimeline view={view} />
-          <RejectionFacts rejection={rejection} facts={facts} />
+          <RejectionFacts rejection={rejection} sourceSaid={view.sourceSaid} facts={facts} />
           <WrittenFrom letter={kept} />
           {mayReadAudit && <RejectionHistory id={id} />}
         </Stack>
@@ -190,6 +192,8 @@ export function OneRejection(props: OneRejectionProps) {
         <MailPreview signerId={rejection.signerId} to={rejection.candidateName} letter={kept} />
       ) : (
         <LetterSheet
+          // The editor takes the language when it is made.
+          key={kept.locale}
           ref={sheet}
           words={words}
           kept={kept}
@@ -200,7 +204,17 @@ export function OneRejection(props: OneRejectionProps) {
         />
       )}
       {isBelow && notes && <div style={{ marginTop: '1rem' }}>{notes}</div>}
-      {asked && (
+      {asked?.kind === 'compose' && (
+        <WriteAnotherWay
+          rejection={rejection}
+          stage={facts?.application.stage}
+          letter={kept}
+          draft={draft}
+          acts={acts}
+          onClose={() => setAsked(undefined)}
+        />
+      )}
+      {asked && asked.kind !== 'compose' && (
         <RejectionAsk
           asked={asked}
           view={view}

@@ -10,6 +10,7 @@ export type Finding = components['schemas']['FindingView'];
 export type Hold = Rejection['holds'][number];
 /** Holds that were placed, and that a person can release. */
 export type PlacedHoldKind = components['schemas']['ReleaseHoldBody']['kind'];
+export type ComposeWish = components['schemas']['ComposeBody'];
 export type RejectionStatus = RejectionRow['status'];
 export type ApplicationFacts = components['schemas']['ApplicationFactsView'];
 

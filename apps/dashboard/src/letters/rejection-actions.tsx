@@ -1,7 +1,8 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
+import { LinkTo } from '../screen/link-to';
 import { ApproveButton } from './approve-button';
 import { deliveryInWords } from './delivery-words';
-import { endedInWords, timeThere } from './departure-words';
+import { endedInWords, timeThere, whyOf } from './departure-words';
 import type { Rejection } from './queries';
 import type { Asked } from './rejection-asks';
 import type { Approval } from './use-approval';
@@ -34,16 +35,39 @@ export function RejectionActions({ view, mayAct, approval, first, onApprove, onA
       Cancel the letter …
     </Button>
   );
+  const told = (
+    <Button variant="default" size="xs" onClick={() => onAsk({ kind: 'told' })}>
+      Told another way …
+    </Button>
+  );
+  if (status === 'drafted' && view.rejection.batchId !== null)
+    return (
+      <Stack gap={4}>
+        <Standing view={view} />
+        <Text size="sm">
+          It is part of{' '}
+          <LinkTo to={`/batches/${view.rejection.batchId}/${view.rejection.id}`}>a batch</LinkTo>. Take it out
+          there to change or approve it alone.
+        </Text>
+      </Stack>
+    );
   if (status === 'drafted')
     return (
       <Stack gap="xs">
         <ApproveButton
           outcome={approval.outcome}
+          why={whyOf(view)}
           first={first}
           isBusy={approval.isBusy}
           onClick={onApprove}
         />
-        <Group>{cancel}</Group>
+        <Group gap="xs">
+          <Button variant="default" size="xs" onClick={() => onAsk({ kind: 'compose' })}>
+            Write it another way …
+          </Button>
+          {told}
+          {cancel}
+        </Group>
       </Stack>
     );
   return (
@@ -65,6 +89,7 @@ export function RejectionActions({ view, mayAct, approval, first, onApprove, onA
             Deliver it again …
           </Button>
         )}
+        {(status === 'approved' || status === 'failed' || isBack) && told}
         {(status === 'approved' || status === 'failed') && cancel}
       </Group>
     </Stack>

@@ -1,14 +1,20 @@
+import { useRecordTold } from '../outcomes/told';
+import { ToldAsk } from '../outcomes/told-ask';
 import { Ask } from '../screen/ask';
 import { announce } from '../screen/announce';
 import type { RejectionActs } from './acts';
 import type { Hold, Rejection } from './queries';
 
+/** What is asked right now in a sentence before it is done. */
+type AskedInWords =
+  { readonly kind: 'hold' | 'cancel' | 'again' | 'told' } | { readonly kind: 'release'; readonly hold: Hold };
+
 /** What is asked right now before it is done. */
-export type Asked =
-  { readonly kind: 'hold' | 'cancel' | 'again' } | { readonly kind: 'release'; readonly hold: Hold };
+export type Asked = AskedInWords | { readonly kind: 'compose' };
 
 interface RejectionAskProps {
-  readonly asked: Asked;
+  /** All but how it is written, which is asked in `WriteAnotherWay`. */
+  readonly asked: AskedInWords;
   readonly view: Rejection;
   readonly acts: RejectionActs;
   readonly onClose: () => void;
@@ -19,6 +25,7 @@ interface RejectionAskProps {
 /** Asks in words that name the person, before what no undo could mend. */
 export function RejectionAsk({ asked, view, acts, onClose, onCancelled }: RejectionAskProps) {
   const name = view.rejection.candidateName || 'this person';
+  const record = useRecordTold();
   switch (asked.kind) {
     case 'hold':
       return (
@@ -51,13 +58,29 @@ export function RejectionAsk({ asked, view, acts, onClose, onCancelled }: Reject
           {asked.hold.reason}
         </Ask>
       );
+    case 'told':
+      return (
+        <ToldAsk
+          title={`Was ${name} told no another way?`}
+          action="They were told"
+          onConfirm={async (told) => {
+            await record.decision(view.rejection.id, told);
+            announce('Recorded. No letter leaves for this decision.');
+            onCancelled();
+          }}
+          onClose={onClose}
+        >
+          No letter leaves for this decision any more, and what we owe them is done. That they were told, how
+          and when, stays on record.
+        </ToldAsk>
+      );
     case 'cancel':
       return (
         <Ask
           title={`Cancel the letter to ${name}?`}
           action="Cancel the letter"
           isFinal
-          reason={{ label: 'How do they hear instead?', placeholder: 'Told by phone on Tuesday' }}
+          reason={{ label: 'Why does no letter leave?', placeholder: 'Rejected by mistake' }}
           onConfirm={async (reason) => {
             await acts.cancel(reason);
             announce('Cancelled. No letter leaves for this decision.');

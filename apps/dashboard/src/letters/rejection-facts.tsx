@@ -6,15 +6,17 @@ import { TimeFromNow } from '../words/time';
 import { dateTime } from '../words/when';
 import { stageInWords } from './departure-words';
 import type { ApplicationFacts, Rejection } from './queries';
+import { reasonNames } from './templates/template-words';
 
 interface RejectionFactsProps {
   readonly rejection: Rejection['rejection'];
+  readonly sourceSaid: Rejection['sourceSaid'];
   /** Absent while they are read. */
   readonly facts: ApplicationFacts | undefined;
 }
 
 /** Who it is about, how far they came, and what else is open with them. */
-export function RejectionFacts({ rejection, facts }: RejectionFactsProps) {
+export function RejectionFacts({ rejection, sourceSaid, facts }: RejectionFactsProps) {
   const { candidateId, candidateName, conversationId, signerId, decidedAt } = rejection;
   return (
     <FactList>
@@ -26,9 +28,16 @@ export function RejectionFacts({ rejection, facts }: RejectionFactsProps) {
       <Fact name="Decided">
         <TimeFromNow at={decidedAt} />
       </Fact>
+      {sourceSaid !== null && (
+        <Fact name={`${sourceSaid.name} was asked`}>
+          <TimeFromNow at={sourceSaid.askedAt} />
+          <div>{sourceSaid.sentence}</div>
+        </Fact>
+      )}
       {facts && facts.application.rejectionReason !== null && (
         <Fact name="Reason, for us">{facts.application.rejectionReason}</Fact>
       )}
+      <Fact name="Reason, in the letter">{reasonNames[rejection.reason]}</Fact>
       {facts && facts.otherLiveApplications > 0 && (
         <Fact name="Other open applications">{facts.otherLiveApplications}</Fact>
       )}

@@ -3,7 +3,7 @@ import { MemberName } from '../members/member-name';
 import { Step, StepList } from '../screen/step-list';
 import { dateTime, fromNow } from '../words/when';
 import { deliveryInWords } from './delivery-words';
-import { endedInWords, longHolds, timeThere } from './departure-words';
+import { endedInWords, longHolds, timeThere, whyOf } from './departure-words';
 import type { Hold, Rejection } from './queries';
 import classes from './holds.module.css';
 
@@ -33,7 +33,11 @@ export function RejectionTimeline({ view }: { readonly view: Rejection }) {
           Left {timeThere(sentAt, zone)}, {fromNow(sentAt)}
         </Step>
       )}
-      {endedReason !== null && <Step isDone>{endedInWords(endedReason)}</Step>}
+      {endedReason !== null && (
+        <Step isDone why={status === 'superseded' ? (view.sourceSaid?.sentence ?? undefined) : undefined}>
+          {endedInWords(endedReason)}
+        </Step>
+      )}
       {delivery && (
         <Step isDone={status !== 'sending'} why={delivery.todo}>
           {delivery.sentence}
@@ -52,8 +56,6 @@ interface DepartureProps {
 function Departure({ view, departure, zone }: DepartureProps) {
   const isDraft = view.rejection.status === 'drafted';
   const isHeld = departure.holds.length > 0 || view.holds.some(({ releasable }) => releasable);
-  const waitsForHours = departure.at !== departure.earliest;
-  const isDelayed = departure.earliest !== departure.undoUntil;
   return (
     <>
       {isDraft ? (
@@ -63,15 +65,8 @@ function Departure({ view, departure, zone }: DepartureProps) {
           It can be taken back at least until {dateTime(departure.undoUntil)}, and then until it leaves
         </Step>
       )}
-      <Step
-        why={[
-          waitsForHours &&
-            'Letters leave in their working hours: Monday to Friday 9 to 17, Friday until noon.',
-          isDelayed && !waitsForHours && 'Never within two hours of the decision.',
-        ]
-          .filter(Boolean)
-          .join(' ')}
-      >
+      {/* Of a draft it stands under the button that approves it. */}
+      <Step why={isDraft ? undefined : whyOf(view)}>
         {isHeld ? 'Leaves when nothing holds it, not before ' : 'Leaves '}
         {timeThere(departure.at, zone)}
         {!isHeld && `, ${fromNow(departure.at)}`}
@@ -101,6 +96,7 @@ export function Holds({ view, onRelease }: HoldsProps) {
             {hold.releasable ? longHolds[hold.kind] : 'All mail is paused'}
           </Text>
           {hold.reason}
+          {hold.askedAgainAt !== null && ` Next ${fromNow(hold.askedAgainAt)}.`}
           {hold.releasable && onRelease && (
             <div>
               <Button variant="default" size="compact-xs" mt={6} onClick={() => onRelease(hold)}>

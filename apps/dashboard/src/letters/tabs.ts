@@ -1,5 +1,8 @@
 import type { RejectionStatus } from './queries';
 
+/** Where the calendar of what leaves when is, beside the lists by status. */
+export const calendarPath = '/letters/calendar';
+
 interface Part {
   readonly status: RejectionStatus;
   readonly label: string;

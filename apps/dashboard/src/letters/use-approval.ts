@@ -79,6 +79,7 @@ export function useApproval(of: ApprovalOf): Approval {
 const sentences: Readonly<Record<string, string>> = {
   'rejections.letter_changed': 'Somebody changed this letter a moment ago. Read it again, then approve.',
   'rejections.not_possible_now': 'Somebody else decided about this letter a moment ago.',
+  'rejections.in_batch': 'A colleague has just put this letter into a batch; it is approved there.',
   'rejections.application_not_rejected': 'The decision was taken back in the ATS, so no letter leaves.',
 };
 

@@ -4,6 +4,10 @@
  */
 const alsoShown: Readonly<Record<string, readonly string[]>> = {
   rejections: ['letters', 'deliveries', 'applications', 'candidates', 'openings', 'conversations'],
+  departures: ['rejections', 'candidates', 'applications', 'openings', 'organization'],
+  'send-policy': ['rejections'],
+  'approval-batches': ['rejections', 'letters', 'deliveries', 'candidates', 'openings', 'conversations'],
+  'approval-policy': ['approval-batches'],
   conversations: [
     'letters',
     'deliveries',
@@ -22,6 +26,9 @@ const alsoShown: Readonly<Record<string, readonly string[]>> = {
   invitations: ['talent-pool', 'candidates', 'openings', 'conversations', 'deliveries'],
   proposals: ['invitations', 'talent-pool', 'candidates', 'openings', 'applications'],
   'stream-pauses': ['deliveries'],
+  'ats-troubles': ['ats-connections'],
+  'check-policy': ['letters'],
+  'outcome-policy': ['rejections'],
   audit: ['rejections', 'letters', 'members', 'organization'],
   session: ['organization', 'members'],
   setup: ['organization', 'members', 'ats-connections', 'webhooks', 'letters', 'deliveries', 'applications'],

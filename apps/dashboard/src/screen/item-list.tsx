@@ -24,11 +24,13 @@ interface ItemListProps<T extends Item> {
   readonly pathOf: (item: T) => string;
   readonly children: (item: T) => ReactNode;
   readonly empty: ReactNode;
+  /** Stands before each item and outside of its link: a box to choose it with. */
+  readonly before?: (item: T) => ReactNode;
 }
 
 /** A list that is read by page as it is scrolled, walked with j and k, and opened with Enter or a click. */
 export function ItemList<T extends Item>(props: ItemListProps<T>) {
-  const { label, query, chosenId, pathOf, children, empty } = props;
+  const { label, query, chosenId, pathOf, children, empty, before } = props;
   const { hasNextPage, isFetchingNextPage, fetchNextPage, error, isPending, data } = query;
   const items = data?.pages.flatMap((page) => page.items) ?? [];
   const isSlow = useSlowly(isPending);
@@ -58,7 +60,8 @@ export function ItemList<T extends Item>(props: ItemListProps<T>) {
     <>
       <ul className={classes['list']} aria-label={label}>
         {items.map((item) => (
-          <li key={item.id}>
+          <li key={item.id} className={before && classes['marked']}>
+            {before?.(item)}
             <ItemLink to={pathOf(item)} isChosen={item.id === chosenId}>
               {children(item)}
             </ItemLink>
@@ -83,13 +86,13 @@ export function ItemList<T extends Item>(props: ItemListProps<T>) {
 
 function Skeletons() {
   return (
-    <div aria-busy="true" aria-label="Loading">
+    <section aria-busy="true" aria-label="Loading">
       {Array.from({ length: 8 }, (_, index) => (
         <div key={index} className={classes['skeleton']}>
           <Skeleton height={14} width="55%" />
           <Skeleton height={12} width="80%" />
         </div>
       ))}
-    </div>
+    </section>
   );
 }

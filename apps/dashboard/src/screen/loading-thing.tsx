@@ -13,9 +13,9 @@ export function LoadingThing({ error }: { readonly error: Error | null }) {
       </div>
     );
   return isSlow ? (
-    <div className={classes['thing']} aria-busy="true" aria-label="Loading">
+    <section className={classes['thing']} aria-busy="true" aria-label="Loading">
       <Skeleton height={28} width="50%" mb="xl" />
       <Skeleton height={320} maw="42rem" />
-    </div>
+    </section>
   ) : null;
 }

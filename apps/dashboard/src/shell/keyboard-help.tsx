@@ -10,6 +10,8 @@ const shortcuts: readonly (readonly [keys: string, what: string])[] = [
   ['a', 'Approve'],
   ['u', 'Take the approval back'],
   ['e', 'Edit, or answer'],
+  ['x  X', 'Choose letters to approve together, one or as far as the last'],
+  ['x  s', 'In a batch: take a letter out, stop the batch'],
   ['p', 'To the people proposed for an opening'],
   ['x  c', 'Choose two of them, compare them'],
   ['e  i  d', 'Of one of them: evidence, invite, not for this one'],

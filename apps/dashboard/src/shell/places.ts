@@ -28,6 +28,7 @@ export const places: readonly Place[] = [
   { path: '/today', name: 'Today', key: 't', icon: Inbox, purpose: 'What needs me now' },
   {
     path: '/letters',
+    also: '/batches',
     name: 'Letters',
     key: 'l',
     icon: Mail,

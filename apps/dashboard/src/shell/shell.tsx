@@ -3,6 +3,7 @@ import { Suspense } from 'react';
 import { Outlet, useNavigation } from 'react-router';
 import { useLiveUpdates } from '../live/use-live-updates';
 import { TimeBar } from '../local/time-bar';
+import { AtsTroubles } from './ats-troubles';
 import { MailBanner } from './mail-banner';
 import { readAllOnDemand, readHelp, useOnDemand } from './on-demand';
 import { pathsByKey } from './places';
@@ -37,6 +38,7 @@ export function Shell() {
       <div className={classes['body']}>
         <MailBanner />
         <StreamPauses />
+        <AtsTroubles />
         <TimeBar />
         <main id="content" tabIndex={-1} className={classes['content']} aria-busy={isLoading}>
           <Suspense>

@@ -11,7 +11,11 @@ const shown = 30;
 export const draftsQuery = queryOptions({
   queryKey: ['rejections', 'today', 'drafted'],
   queryFn: () =>
-    answerOf(api.GET('/api/v1/rejections', { params: { query: { status: 'drafted', limit: shown } } })),
+    answerOf(
+      api.GET('/api/v1/rejections', {
+        params: { query: { status: 'drafted', outsideBatches: 'true', limit: shown } },
+      }),
+    ),
 });
 
 /** Conversations in which something is owed. */

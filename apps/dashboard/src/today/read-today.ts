@@ -1,4 +1,5 @@
 import { queryClient } from '../api/queries';
+import { openBatchesQuery } from '../batches/queries';
 import { peopleQuery } from '../local/queries';
 import { identityQuery } from '../session/session';
 import { draftsQuery, leavingQuery, overdueQuery, repliesQuery, waitingCountsQuery } from './queries';
@@ -18,10 +19,18 @@ export async function readToday(): Promise<null> {
     queryClient.ensureQueryData(overdueQuery),
     queryClient.ensureQueryData(leavingQuery),
     queryClient.ensureQueryData(waitingCountsQuery),
+    readForSender(),
     readForAdmin(),
   ]);
   await Promise.race([shown, new Promise((resolve) => setTimeout(resolve, patience))]);
   return null;
+}
+
+/** Batches are for those who approve. */
+async function readForSender(): Promise<void> {
+  const identity = await queryClient.ensureQueryData(identityQuery);
+  const role = identity?.member?.role;
+  if (role === 'admin' || role === 'recruiter') await queryClient.ensureQueryData(openBatchesQuery);
 }
 
 /** What stands above the lists: coming later, it would push them down under one's eyes. */

@@ -1,4 +1,6 @@
 import type { components } from '../api/schema';
+import { waitsForPerson } from '../batches/batch-words';
+import type { BatchRow } from '../batches/queries';
 import type { RejectionRow } from '../letters/queries';
 import { byInstant } from '../words/when';
 
@@ -12,14 +14,19 @@ interface Placed {
 
 export type TodayItem =
   | (Placed & { readonly kind: 'reply'; readonly row: ConversationRow })
+  | (Placed & { readonly kind: 'batch'; readonly row: BatchRow })
   | (Placed & { readonly kind: 'draft' | 'leaving'; readonly row: RejectionRow });
 
-/** What is owed first by its date, then the drafts, the longest decided first: nobody waits behind somebody newer. */
+/** Batches that stand until a person acts come before all: many wait behind each. Then what is owed by its date, then the drafts, the longest decided first: nobody waits behind somebody newer. */
 export function needsYou(
   replies: readonly ConversationRow[],
   drafts: readonly RejectionRow[],
+  batches: readonly BatchRow[],
 ): readonly TodayItem[] {
   return [
+    ...batches
+      .filter(({ status }) => waitsForPerson.has(status))
+      .map((row) => ({ kind: 'batch' as const, id: row.id, path: `/batches/${row.id}`, row })),
     ...replies
       .toSorted((a, b) => byInstant(a.dueAt ?? a.lastMessageAt, b.dueAt ?? b.lastMessageAt))
       .map((row) => ({ kind: 'reply' as const, id: row.id, path: `/conversations/${row.id}`, row })),

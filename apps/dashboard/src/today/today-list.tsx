@@ -1,11 +1,14 @@
 import { Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { BatchItem } from '../batches/batch-item';
+import { openBatchesQuery } from '../batches/queries';
 import { FictionalPeople } from '../local/fictional-people';
 import { EmptyState } from '../screen/empty-state';
 import { ItemLink } from '../screen/item-link';
 import { ProblemNotice } from '../screen/problem-notice';
 import { useWalk } from '../screen/use-walk';
+import { useIsOneOf } from '../session/roles';
 import { draftsQuery, leavingQuery, overdueQuery, repliesQuery, waitingCountsQuery } from './queries';
 import { SetupReminder, useSetupToRemind } from './setup-reminder';
 import { needsYou, leavesNext, type TodayItem } from './today-items';
@@ -20,16 +23,25 @@ export function TodayList({ chosenId }: { readonly chosenId: string | undefined 
   const overdue = useQuery(overdueQuery);
   const leaving = useQuery(leavingQuery);
   const waiting = useQuery(waitingCountsQuery);
+  const batches = useQuery({ ...openBatchesQuery, enabled: useIsOneOf('admin', 'recruiter') });
   const someWait = (waiting.data?.waiting ?? 0) > 0;
   // It stands on top: coming later, it would push the list down under one's eyes.
   const { isLoading: isReminderOpen } = useSetupToRemind();
-  const yours = needsYou(replies.data?.items ?? [], drafts.data?.items ?? []);
+  const yours = needsYou(replies.data?.items ?? [], drafts.data?.items ?? [], batches.data?.items ?? []);
   const next = leavesNext(leaving.data?.items ?? []);
   useWalk([...yours, ...(someWait ? [{ id: waitingId, path: waitingPath }] : []), ...next], chosenId);
 
-  const problem = drafts.error ?? replies.error ?? leaving.error ?? overdue.error ?? waiting.error;
+  const problem =
+    drafts.error ?? replies.error ?? leaving.error ?? overdue.error ?? waiting.error ?? batches.error;
   const isMore = drafts.data?.nextCursor || replies.data?.nextCursor;
-  if (!drafts.data || !replies.data || !leaving.data || isReminderOpen || waiting.isLoading)
+  if (
+    !drafts.data ||
+    !replies.data ||
+    !leaving.data ||
+    isReminderOpen ||
+    waiting.isLoading ||
+    batches.isLoading
+  )
     return problem && <ProblemNotice problem={problem} />;
   const late = overdue.data?.items.length ?? 0;
   return (
@@ -90,6 +102,7 @@ function Items({ items, chosenId, children }: ItemsProps) {
       {items.map((item) => (
         <li key={item.id}>
           <ItemLink to={item.path} isChosen={item.id === chosenId}>
+            {item.kind === 'batch' && <BatchItem row={item.row} />}
             {item.kind === 'reply' && <ReplyItem row={item.row} />}
             {item.kind === 'draft' && <DraftItem row={item.row} />}
             {item.kind === 'leaving' && <LeavingItem row={item.row} />}

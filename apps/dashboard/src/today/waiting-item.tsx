@@ -12,15 +12,23 @@ interface WaitingItemProps {
 }
 
 /** Everybody who was interviewed and has not heard, in one line that leads to them. */
-export function WaitingItem({ counts: { waiting, long }, isChosen }: WaitingItemProps) {
+export function WaitingItem({ counts, isChosen }: WaitingItemProps) {
+  const { waiting, long, byLaw, longWaitDays } = counts;
   return (
     <li>
       <ItemLink to={waitingPath} isChosen={isChosen}>
         <Group justify="space-between" wrap="nowrap" gap="xs">
           <Text fw={550} truncate>
-            {long > 0 ? `${people(long)} waiting over 10 days` : `${people(waiting)} waiting to hear`}
+            {long > 0
+              ? `${people(long)} waiting over ${longWaitDays} days`
+              : `${people(waiting)} waiting to hear`}
           </Text>
         </Group>
+        {byLaw > 0 && (
+          <Text size="sm" truncate>
+            {byLaw === 1 ? '1 has' : `${byLaw} have`} to hear by law within two weeks
+          </Text>
+        )}
         <Text size="sm" c="dimmed" truncate>
           {long > 0 && waiting > long
             ? `Interviewed and not told; ${waiting - long} more since then`

@@ -13,6 +13,7 @@ const voided: Readonly<Record<string, string>> = {
   'rejections.unrejected': 'the decision was taken back',
   'rejections.hired': 'they were hired',
   'rejections.withdrawn': 'they withdrew',
+  'rejections.bounced': 'the letter that promised it came back',
   'talent_pool.consent_ended': 'their yes to the pool ended',
 };
 

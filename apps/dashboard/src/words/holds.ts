@@ -9,6 +9,6 @@ export const holdWords: Record<HoldKind, string> = {
   finalist: 'first choice has not accepted',
   truth_check: 'something needs a look',
   candidate_wrote: 'they wrote meanwhile',
-  volume: 'unusually many letters',
+  volume: 'waits with its batch',
   manual: 'held by hand',
 };

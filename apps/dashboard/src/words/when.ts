@@ -89,6 +89,25 @@ export function date(instant: string, now: number = serverNow()): string {
   }).format(at);
 }
 
+/** "25 Dec" of a calendar date ("2026-12-25"), with the year when it is another. */
+export function dayOf(calendarDate: string, now: number = serverNow()): string {
+  const at = new Date(`${calendarDate}T12:00:00Z`);
+  const isThisYear = at.getUTCFullYear() === new Date(now).getUTCFullYear();
+  return formatFor({
+    day: 'numeric',
+    month: 'short',
+    ...(isThisYear ? {} : { year: 'numeric' }),
+    timeZone: 'UTC',
+  }).format(at);
+}
+
+/** "Tuesday 6 January", in short "Tue 6 Jan", of a calendar date. */
+export function weekdayOf(calendarDate: string, length: 'long' | 'short'): string {
+  return formatFor({ weekday: length, day: 'numeric', month: length, timeZone: 'UTC' }).format(
+    new Date(`${calendarDate}T12:00:00Z`),
+  );
+}
+
 /** The city of an IANA zone: "Europe/Lisbon" is "Lisbon". */
 export function cityOf(timeZone: string): string {
   return (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ');

@@ -11,6 +11,8 @@ export interface Person {
   readonly skills: readonly string[];
   readonly yearsExperience: number;
   readonly location: string;
+  /** BCP 47; without one they are written to in the organization's language. */
+  readonly locale?: string;
 }
 
 function person(
@@ -68,25 +70,29 @@ export const layla = person(
   ['Amman', 'Asia/Amman'],
   ['Figma', 'Illustration', 'Arabic typography'],
 );
-export const fatima = person(
-  ['Fatima Zahra', 'Benali'],
-  'fz.benali',
-  ['Graphic designer', 2],
-  ['Casablanca', 'Africa/Casablanca'],
-  ['Branding', 'Figma'],
-);
+export const fatima: Person = {
+  ...person(
+    ['Fatima Zahra', 'Benali'],
+    'fz.benali',
+    ['Graphic designer', 2],
+    ['Casablanca', 'Africa/Casablanca'],
+    ['Branding', 'Figma'],
+  ),
+  locale: 'fr',
+};
 /** Her letter is to wait for her morning, whatever the hour is: she lives where it is night or evening. */
 export function maximiliane(present: Date): Person {
   const hour = DateTime.fromJSDate(present, { zone: 'Europe/Berlin' }).hour;
   // Late enough that hours are left of it.
   const isNight = hour >= 17 || hour < 6;
-  return person(
+  const facts = person(
     ['Maximiliane-Annabelle', 'von Hohenstein-Wittgenau'],
     'maximiliane.von-hohenstein-wittgenau',
     ['Product designer', 5],
     isNight ? ['Tübingen', 'Europe/Berlin'] : ['Wellington', 'Pacific/Auckland'],
     ['Figma', 'Workshops'],
   );
+  return { ...facts, locale: 'de' };
 }
 export const sofia = person(
   ['Sofía', 'Quintanilla'],

@@ -57,7 +57,7 @@ async function approve(world: World): Promise<void> {
   await world.at(world.calendar.minutesAgo(30));
   await world.approve(
     await applicationOf(world, maximiliane(world.calendar.present), 'design'),
-    'It was good to hear how you bring people who disagree to one table.',
+    'Es hat uns gefallen, wie Sie Menschen, die uneins sind, an einen Tisch bringen.',
   );
   await world.at(world.calendar.minutesAgo(29));
 }

@@ -17,6 +17,8 @@ export interface Person {
   readonly remoteOk: boolean;
   readonly resumeText: string | null;
   readonly pageUrl: string;
+  /** `null` when nobody knows. */
+  readonly timeZone: string | null;
 }
 
 export type Stage = LetterContext['stage'];
@@ -48,7 +50,7 @@ export function addPerson(batch: Batch, world: World, chance: Chance, entry: Ent
     .replaceAll(/^\.|\.$/g, '');
   const address = `${(spelled || 'person').slice(0, 40)}.${ref.replaceAll(/[^a-z0-9]/g, '')}@${chance.pick(domains)}`;
   const token = deriveToken(world.secretKeys[0], 'candidate_page', id);
-  const person: Person = {
+  const person = {
     id,
     name,
     address,
@@ -59,6 +61,7 @@ export function addPerson(batch: Batch, world: World, chance: Chance, entry: Ent
     resumeText: chance.happens(0.2) ? chance.some(careers, chance.int(2, 6)).join(' ') : null,
     pageUrl: `${world.publicUrl}/c/${token}`,
   };
+  const timeZone = chance.happens(0.9) ? name.zone : null;
   batch.claim({ kind: 'candidate_page', key: token, subjectId: id });
   batch.add('candidates', {
     id,
@@ -69,7 +72,7 @@ export function addPerson(batch: Batch, world: World, chance: Chance, entry: Ent
     name_key: searchKey(name.fullName),
     name_provenance: name.provenance,
     locale: name.locale,
-    time_zone: chance.happens(0.9) ? name.zone : null,
+    time_zone: timeZone,
     can_email: !chance.happens(0.005),
     headline: person.headline,
     skills: person.skills,
@@ -92,7 +95,7 @@ export function addPerson(batch: Batch, world: World, chance: Chance, entry: Ent
       address_key: addressKey(one),
       is_primary: index === 0,
     });
-  return person;
+  return { ...person, timeZone };
 }
 
 export interface Applied {

@@ -1,6 +1,7 @@
 import { composeRejection } from '#letters';
 import type { Batch } from './batch.js';
 import { Chance, daysAfter, earlier } from './chance.js';
+import { hourToLeave } from './hours-to-leave.js';
 import { addAudit, addDelivery, addDuty, addLetter, contextOf, type Sending, toPerson } from './letters.js';
 import { addApplication, addPerson, type Applied, type Stage } from './people.js';
 import { tellReplies } from './reply-story.js';
@@ -100,7 +101,6 @@ function writeRejection(batch: Batch, world: World, chance: Chance, story: Writt
     interviews,
     effort,
     backing,
-    reason: null,
     personalSentence: sentence,
     candidatePageUrl: person.pageUrl,
   });
@@ -161,6 +161,7 @@ function writeRejection(batch: Batch, world: World, chance: Chance, story: Writt
     last_message_at: lastMessageAt,
     created_at: createdAt,
   });
+  const leavesAt = status === 'approved' ? hourToLeave(chance, now, person.timeZone ?? 'UTC') : null;
   batch.add('rejections', {
     id,
     application_id: applied.id,
@@ -176,13 +177,9 @@ function writeRejection(batch: Batch, world: World, chance: Chance, story: Writt
     approved_by: wasApproved ? signer.id : null,
     approved_at: wasApproved ? approvedAt : null,
     approved_letter_version: wasApproved ? 1 : null,
-    undo_until: wasApproved ? daysAfter(approvedAt, 0.01) : null,
-    leaves_at:
-      status === 'approved'
-        ? chance.between(daysAfter(now, 1), daysAfter(now, 5))
-        : wasApproved
-          ? leftAt
-          : null,
+    // Nothing that is made up leaves; one that waits says an hour that is the first that it may leave at.
+    undo_until: leavesAt ?? (wasApproved ? daysAfter(approvedAt, 0.01) : null),
+    leaves_at: leavesAt ?? (wasApproved ? leftAt : null),
     sent_at: sent ? leftAt : null,
     delivery_id: delivery?.id ?? null,
     ended_reason: endedReason(story),

@@ -52,6 +52,12 @@ export function happenedInWords({ kind, role, detail }: HistoryEntry): Happened 
       return { before: 'An invitation to ', after: ' was written' };
     case 'invitation_sent':
       return { before: 'Was invited to ' };
+    case 'deciding_note_sent':
+      return { before: 'Was told that we are still deciding about ' };
+    case 'deciding_note_stopped':
+      return detail === 'rejections.bounced'
+        ? { before: 'Our note about ', after: ' came back' }
+        : { before: 'A note about ', after: ' did not leave' };
     default:
       return { before: detail === 'declined' ? 'Said no, thank you, to ' : 'Said yes to ' };
   }

@@ -2,6 +2,7 @@ import type { LetterEntry } from '../queries';
 
 const kinds: Readonly<Record<string, string>> = {
   rejection: 'told them the outcome',
+  deciding_note: 'told them that nothing is decided yet',
   answer: 'answered',
   invitation: 'invited them',
 };
@@ -26,6 +27,9 @@ const holds: Readonly<Record<string, string>> = {
   'conversations.candidate_unreachable': 'this person must not be mailed',
   'conversations.candidate_erased': 'the data of this person was erased',
   'conversations.answer_not_approved': 'nobody has approved these words as they stand',
+  'rejections.not_waiting': 'it was not true any more',
+  'rejections.told_recently': 'they had been told another way',
+  'rejections.cannot_mail': 'this person must not be mailed',
   'letters.blocking_findings': 'the check found something that must be changed',
   'letters.warnings_open': 'the check asks for a second look',
 };

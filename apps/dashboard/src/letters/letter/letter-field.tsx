@@ -10,6 +10,8 @@ export interface LetterFieldHandle {
   readonly focus: () => void;
   /** Selects the words of a place and brings them into view. @returns false when they are gone */
   readonly show: (key: string) => boolean;
+  /** Puts words where the cursor stands. */
+  readonly insert: (words: string) => void;
 }
 
 interface LetterFieldProps {
@@ -18,6 +20,8 @@ interface LetterFieldProps {
   readonly value: string;
   readonly locale: string;
   readonly isOneLine?: boolean;
+  /** What else it can, such as to mark placeholders; read once. */
+  readonly extensions?: readonly Extension[];
   /** What the check says of `checked`; it is marked while these are the words, and moves along as they change. */
   readonly places: readonly Place[];
   readonly checked: string;
@@ -40,7 +44,7 @@ export function LetterField({ ref, ...props }: LetterFieldProps) {
   });
   // Before the browser paints: the words that stood here do not flicker.
   useLayoutEffect(() => {
-    const { value, label, locale, isOneLine = false } = latest.current;
+    const { value, label, locale, isOneLine = false, extensions = [] } = latest.current;
     const editor = new EditorView({
       parent: holder.current ?? document.body,
       state: EditorState.create({
@@ -61,6 +65,7 @@ export function LetterField({ ref, ...props }: LetterFieldProps) {
             ...(isOneLine ? { 'aria-multiline': 'false' } : {}),
           }),
           fieldTheme,
+          ...extensions,
           EditorView.updateListener.of((update) => {
             if (update.docChanged) latest.current.onChange(update.state.doc.toString());
             if (update.selectionSet || update.focusChanged)
@@ -89,6 +94,12 @@ export function LetterField({ ref, ...props }: LetterFieldProps) {
   useImperativeHandle(ref, () => ({
     focus: () => view.current?.focus(),
     show: (key) => (view.current ? showPlace(view.current, key) : false),
+    insert: (words) => {
+      const editor = view.current;
+      if (!editor) return;
+      editor.dispatch(editor.state.replaceSelection(words), { scrollIntoView: true });
+      editor.focus();
+    },
   }));
   return <div ref={holder} />;
 }

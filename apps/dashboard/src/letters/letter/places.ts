@@ -13,7 +13,7 @@ export interface Place {
 const gravest = { block: 0, warn: 1, advice: 2 } as const;
 
 /** What the check says of a letter: what is missing first, then as it stands in the text. */
-export function placesOf(letter: Letter): Place[] {
+export function placesOf(letter: Pick<Letter, 'subject' | 'body' | 'findings' | 'overrides'>): Place[] {
   const places = letter.findings.map((finding): Place => {
     const { rule, start, end } = finding;
     return {

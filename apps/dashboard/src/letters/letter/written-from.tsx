@@ -1,5 +1,6 @@
 import { Text, Tooltip } from '@mantine/core';
 import type { Letter } from '../queries';
+import { TemplateLink } from '../templates/template-link';
 import classes from './written-from.module.css';
 
 type Source = Letter['provenance'][string];
@@ -30,6 +31,11 @@ export function WrittenFrom({ letter }: { readonly letter: Letter }) {
           </li>
         ))}
       </ul>
+      {letter.templateId !== null && (
+        <Text size="sm" c="dimmed" mt={6}>
+          With <TemplateLink id={letter.templateId} version={letter.templateVersion} />
+        </Text>
+      )}
     </section>
   );
 }
@@ -49,9 +55,8 @@ const names: Readonly<Record<string, string>> = {
   company: 'company',
   senderName: 'who signs',
   senderTitle: 'their title',
-  effortThings: 'what they did',
-  effortActions: 'how they took part',
+  thanks: 'what they did',
   personalSentence: 'personal sentence',
-  reason: 'reason',
+  reasonSentence: 'what the job needed',
   candidatePageUrl: 'their page',
 };

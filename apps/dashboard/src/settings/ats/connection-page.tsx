@@ -14,6 +14,7 @@ import { Copyable } from '../copyable';
 import { Block, SectionPage } from '../section-page';
 import { formatNames } from './format-names';
 import { type AtsConnectionStanding, connectionQuery, useConnectionChange } from './queries';
+import { ReadBackBlock } from './read-back';
 import { Secrets } from './secrets';
 import { WebhookEvents } from './webhook-events';
 
@@ -36,6 +37,7 @@ export function Component() {
       <Block title="Address for its webhooks">
         <Copyable name="the address" value={data.url} />
       </Block>
+      <ReadBackBlock connection={data} />
       <MailsItself connection={data} />
       <Secrets connection={data} />
       <WebhookEvents connectionId={data.id} />

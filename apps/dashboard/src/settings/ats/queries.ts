@@ -6,6 +6,8 @@ import type { components } from '../../api/schema';
 export type AtsConnection = components['schemas']['AtsConnectionView'];
 export type AtsConnectionStanding = components['schemas']['AtsConnectionStanding'];
 export type NewAtsConnection = components['schemas']['NewAtsConnection'];
+export type ReadBack = components['schemas']['ReadBackView'];
+export type ReadBackChanges = components['schemas']['ReadBackChanges'];
 export type WebhookEvent = components['schemas']['WebhookEventView'];
 
 export const connectionsQuery = pagedQuery(['ats-connections', 'list'], (query) =>
@@ -33,6 +35,7 @@ export function useConnectionChange<Input, Output>(change: (input: Input) => Pro
     onSettled: async () => {
       await queries.invalidateQueries({ queryKey: ['ats-connections'] });
       await queries.invalidateQueries({ queryKey: ['webhooks'] });
+      await queries.invalidateQueries({ queryKey: ['ats-troubles'] });
       await queries.invalidateQueries({ queryKey: ['setup'] });
     },
   });
