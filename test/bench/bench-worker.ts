@@ -8,7 +8,7 @@ import { runUntilTold } from '#platform/process';
 import { WorkerAppModule } from '../../apps/worker/src/worker-app.module.js';
 import { workClockOf } from '../chaos/work-clock.js';
 
-/** A worker as in production, at nine on a Monday. When it is told to stop it leaves its CPU profile at `BENCH_PROFILE`. */
+/** A worker as in production, at nine on a Monday. Its CPU profile, from SIGUSR2 on, is left at `BENCH_PROFILE` when it is told to stop. */
 await runUntilTold(process.env, async (keep) => {
   const config = loadConfig(process.env);
   const logger = createLogger(config.logLevel);
@@ -22,7 +22,7 @@ await runUntilTold(process.env, async (keep) => {
     session.connect();
     await session.post('Profiler.enable');
     await session.post('Profiler.setSamplingInterval', { interval: 500 });
-    await session.post('Profiler.start');
+    process.once('SIGUSR2', () => void session.post('Profiler.start'));
     keep(async () => writeFile(path, JSON.stringify((await session.post('Profiler.stop')).profile)));
   }
   process.stdout.write('ready\n');

@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
 import { type Backend, backends } from './bench-stage.js';
+import { measureCheck } from './check-bench.js';
 import { measureDelivery } from './delivery-bench.js';
 import { measureInbound } from './inbound-bench.js';
 import { measureIntake } from './intake.js';
 import type { Measurement } from './measurement.js';
 
-/** `npm run bench [-- delivery flat intake inbound] [--count 1000] [--backend postgres|redis]`: how fast we are beside the bare libraries, in one run. */
+/** `npm run bench [-- check delivery flat intake inbound] [--count 1000] [--backend postgres|redis]`: how fast we are beside the bare libraries, in one run. */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -47,6 +48,10 @@ async function tellFlatness(backend: Backend): Promise<void> {
   say(`  ${round(few.ours)} and ${round(many.ours)} a second`);
 }
 
+if (isWanted('check')) {
+  const { words, median, slowest5Percent } = measureCheck(count);
+  say(`check: a letter of ${words} words in ${round(median)} ms, 95 % in ${round(slowest5Percent)} ms`);
+}
 for (const backend of chosen) {
   if (isWanted('delivery'))
     for (const dkim of [false, true])

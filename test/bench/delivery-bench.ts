@@ -68,6 +68,7 @@ async function sendOurs(
     await untilSent(stage, warmUp);
     await stage.idle();
     await haveSentBefore(stage, history);
+    worker.signal('SIGUSR2');
     const cpuBefore = await stage.cpuTimes(worker);
     const seconds = await untilSent(stage, letters);
     const cpuAfter = await stage.cpuTimes(worker);

@@ -55,6 +55,7 @@ async function takeIn(
     await send('warm-up');
     await untilOwed(stage, warmUp);
     await stage.idle();
+    worker.signal('SIGUSR2');
     const before = await stage.cpuTimes(worker);
     const began = performance.now();
     await send('replies');

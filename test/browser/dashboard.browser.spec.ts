@@ -30,7 +30,7 @@ describeInBrowser('the dashboard', (browser) => {
     const places = await linksOf(page, 'nav[aria-label="Main"] a');
     await page.goto(`${regards.url}/settings`);
     const sections = await linksOf(page, 'ul[aria-label="Settings"] a');
-    expect({ places: places.length, sections: sections.length }).toEqual({ places: 6, sections: 11 });
+    expect({ places: places.length, sections: sections.length }).toEqual({ places: 6, sections: 15 });
     const known = new Set([...places, ...sections]);
     // A set that grows while it is walked: what a page leads to is looked at too, such as the letter that Today shows.
     for (const path of known) {
@@ -79,7 +79,7 @@ describeInBrowser('the dashboard', (browser) => {
     await page.getByRole('link', { name: /Amara Okafor/ }).waitFor();
     const first = asked.slice(0, asked.indexOf('/api/v1/changes'));
     const reads = first.filter((url) => /^\/(?:api|local)\//.test(url));
-    expect(reads).toContain('/api/v1/rejections?status=drafted&limit=30');
+    expect(reads).toContain('/api/v1/rejections?status=drafted&outsideBatches=true&limit=30');
     expect(reads).toEqual([...new Set(reads)]);
     expect(reads[0]).toBe('/api/v1/session');
     expect(first.indexOf('/api/v1/session')).toBe(1);

@@ -64,6 +64,10 @@ export class Victim {
     await this.end('SIGTERM');
   }
 
+  signal(signal: NodeJS.Signals): void {
+    this.child?.kill(signal);
+  }
+
   /** Its process while it runs. */
   get pid(): number | undefined {
     return this.child?.pid;

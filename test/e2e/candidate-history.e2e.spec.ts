@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CandidateHistoryModule } from '../../apps/api/src/candidate-history/candidate-history.module.js';
-import { Regards, type Tenant } from '../invariants/regards.fixture.js';
+import { type Applicant, Regards, type Tenant } from '../invariants/regards.fixture.js';
 
 let regards: Regards;
 let kestrel: Tenant;
@@ -48,6 +48,45 @@ describe('the history of a candidate', () => {
     expect(items.find(({ kind }) => kind === 'applied')).toMatchObject({
       subject: 'application',
       role: 'Lighting Designer',
+    });
+  });
+
+  it('tells that they heard nothing is decided yet, and that a note was stopped because it was not true any more', async () => {
+    const told = async (name: string): Promise<{ applicant: Applicant; noteId: string }> => {
+      const applicant = await kestrel.applicant(name);
+      const { applicationId } = applicant;
+      await kestrel.member.ask('PATCH', `/api/v1/applications/${applicationId}`, {
+        lastInterviewAt: regards.booted.clock.now().toISOString(),
+      });
+      const note = await kestrel.member.ask<{ id: string; letter: { version: number } }>(
+        'POST',
+        `/api/v1/applications/${applicationId}/deciding-note`,
+      );
+      await kestrel.member.ask('POST', `/api/v1/deciding-notes/${note.id}/approve`, {
+        letterVersion: note.letter.version,
+      });
+      return { applicant, noteId: note.id };
+    };
+    const [ida, eva] = [await told('Ida Rhodes'), await told('Eva Crane')];
+    await kestrel.member.ask('POST', `/api/v1/applications/${eva.applicant.applicationId}/withdraw`, {});
+    await regards.at(new Date(regards.booted.clock.now().getTime() + 11 * 60_000));
+    await regards.quiet();
+    const newest = async ({ candidateId }: Applicant): Promise<unknown> =>
+      (await kestrel.member.ask<{ items: unknown[] }>('GET', `/api/v1/candidates/${candidateId}/history`))
+        .items[0];
+    const { conversationId } = await kestrel.member.ask<{ conversationId: string }>(
+      'GET',
+      `/api/v1/deciding-notes/${ida.noteId}`,
+    );
+    expect(await newest(ida.applicant)).toMatchObject({
+      kind: 'deciding_note_sent',
+      subject: 'conversation',
+      id: conversationId,
+      role: 'Lighting Designer',
+    });
+    expect(await newest(eva.applicant)).toMatchObject({
+      kind: 'deciding_note_stopped',
+      detail: 'rejections.not_waiting',
     });
   });
 

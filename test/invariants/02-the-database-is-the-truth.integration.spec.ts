@@ -1,7 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { credentialsRefused } from '#ats';
 import { mergeCandidates } from '#hiring';
+import { newId } from '#platform/database';
 import { APP_ROLE, withClient } from '#platform/embedded-postgres';
+import { publish } from '#platform/events';
 import { eventually } from '#platform/testing';
 import { AtsSender } from './ats-sender.fixture.js';
 import { bounceOf } from './bounce.fixture.js';
@@ -49,6 +52,7 @@ describe('the database is the truth', () => {
       monday,
       AtsSender.rejected(webhook, new Date('2026-03-02T06:00:00Z')),
     );
+    await refusedByAts(ats.connectionId);
 
     const ada = await kestrel.applicant('Ada Lovelace');
     const opening = { hiringManagerId: kestrel.memberId, recruiterId: kestrel.memberId };
@@ -100,12 +104,43 @@ describe('the database is the truth', () => {
     const nobody = await kestrel.applicant('Nobody Here');
     const bounced = await kestrel.send(nobody);
     await regards.deliver({ from: '', to: bounced.arrival.envelopeFrom }, bounceOf(bounced.arrival));
+    // Of two the first leaves by itself, and who approved is told to look at it.
+    const firstAlone = { version: 0, secondPersonAbove: 50, canarySize: 1 };
+    await kestrel.member.ask('PUT', '/api/v1/approval-policy', firstAlone);
+    const together = await kestrel.draft(await kestrel.applicant('One Of Many'));
+    const other = await kestrel.draft(await kestrel.applicant('Another Of Many'));
+    const frozen = { rejectionIds: [together.rejection.id, other.rejection.id] };
+    const { id: batchId, hash } = await kestrel.member.ask<{ id: string; hash: string }>(
+      'POST',
+      '/api/v1/approval-batches',
+      frozen,
+    );
+    await kestrel.member.ask('POST', `/api/v1/approval-batches/${batchId}/approve`, { hash });
+    await regards.quiet();
+    await regards.at(leavesAt((await kestrel.rejection(together.rejection.id)).rejection));
+    const batchIs = (status: string): Promise<boolean> =>
+      eventually(`the batch is ${status}`, async () => {
+        await regards.at(new Date(regards.booted.clock.now().getTime() + 60_000));
+        await regards.quiet();
+        const [batch] = await kestrel.rows<{ status: string }>('SELECT status FROM approval_batches');
+        return batch?.status === status;
+      });
+    await batchIs('paused');
+    await kestrel.member.ask('POST', `/api/v1/approval-batches/${batchId}/continue`);
+    await batchIs('finished');
     const withdrawn = await kestrel.applicant('Gone Away');
     await kestrel.approve(withdrawn);
     await decide(withdrawn.applicationId, 'withdraw');
     const unrejected = await kestrel.applicant('Back Again');
     await kestrel.approve(unrejected);
     await decide(unrejected.applicationId, 'unreject');
+    // What is approved is planned anew.
+    const limits = await kestrel.member.ask<{ version: number; policy: object }>(
+      'GET',
+      '/api/v1/send-policy',
+    );
+    const replaced = { ...limits.policy, version: limits.version, opensAt: 8 };
+    await kestrel.member.ask('PUT', '/api/v1/send-policy', replaced);
     const declined = await kestrel.applicant('Second Thoughts', ada.openingId);
     await decide(declined.applicationId, 'offer', { status: 'declined' });
 
@@ -119,6 +154,21 @@ describe('the database is the truth', () => {
     // Invited by mail: no password is given.
     const colleague = { email: 'new.colleague@kestrel.example', name: 'New Colleague', role: 'recruiter' };
     await kestrel.member.ask('POST', '/api/v1/members', colleague);
+    await regards.quiet();
+  }
+
+  /** An ATS that is asked refuses our credentials. */
+  async function refusedByAts(connectionId: string): Promise<void> {
+    const readBack = `/api/v1/ats-connections/${connectionId}/read-back`;
+    await kestrel.member.ask('PUT', readBack, { url: 'https://ats.example.com/read' });
+    await kestrel.tx(async (tx) => {
+      const refusalId = newId();
+      await tx.manager.query(
+        `UPDATE ats_read_backs SET refusal_id = $1, trouble = 'refused', failing_since = $2`,
+        [refusalId, monday],
+      );
+      await publish(tx, credentialsRefused, { refusalId, connectionId });
+    });
     await regards.quiet();
   }
 

@@ -89,6 +89,28 @@ describe('a person decides', () => {
       );
   });
 
+  it('holds for notes that nothing is decided: no program writes or sends one, and none is on its way without who signs it', async () => {
+    const ida = await kestrel.applicant('Ida Rhodes');
+    await kestrel.member.ask('PATCH', `/api/v1/applications/${ida.applicationId}`, {
+      lastInterviewAt: regards.booted.clock.now().toISOString(),
+    });
+    const path = `/api/v1/applications/${ida.applicationId}/deciding-note`;
+    const note = await kestrel.member.ask<{ id: string; letter: { version: number } }>('POST', path);
+    const letterVersion = note.letter.version;
+    for (const [way, body] of [
+      [path, undefined],
+      [`/api/v1/deciding-notes/${note.id}/approve`, { letterVersion }],
+    ] as const)
+      expect(await kestrel.program.try('POST', way, body)).toMatchObject({
+        status: 403,
+        body: { code: 'access.member_required' },
+      });
+    for (const status of ['approved', 'sending', 'sent'])
+      await expect(kestrel.rows('UPDATE deciding_notes SET status = $1', [status])).rejects.toMatchObject(
+        checkViolation,
+      );
+  });
+
   it('holds for answers: no program approves one, and none is on its way without a name', async () => {
     const emmy = await kestrel.applicant('Emmy Noether');
     const { arrival } = await kestrel.send(emmy);

@@ -41,6 +41,8 @@ describe('a rotation of secrets forgets nothing', () => {
   let conversationId: string;
   /** To a page of hers, as letters to finalists have it. */
   let link: string;
+  /** What the ATS is asked with. */
+  let asksWith: string;
 
   const restart = async (secretKey: string, dkim: string): Promise<void> => {
     const { sink, booted } = regards;
@@ -81,6 +83,9 @@ describe('a rotation of secrets forgets nothing', () => {
     });
     const sender = AtsSender.at(`${regards.url}/hooks/ats/${ats.connectionId}`, ats);
     expect(await sender.say('ping', monday, {})).toBeLessThan(300);
+    await expect(
+      kestrel.member.ask('GET', `/api/v1/ats-connections/${ats.connectionId}`),
+    ).resolves.toMatchObject({ readBack: { secretHint: asksWith.slice(-4) } });
     const body = `From: x@y.example\r\nTo: nobody@z.example\r\nSubject: ${text}\r\n\r\nHello\r\n`;
     const signature = `sha256=${createHmac('sha256', hook.secret).update(body).digest('hex')}`;
     const answer = await fetch(`${regards.url}/hooks/mail/${hook.id}`, {
@@ -102,6 +107,9 @@ describe('a rotation of secrets forgets nothing', () => {
     regards = await Regards.start({ environment: { SECRET_KEY: oldKey, DKIM_KEY: dkimKey('s1') } });
     kestrel = await regards.organization();
     ats = await AtsSender.connect(kestrel, regards.url, monday);
+    const asked = { url: 'https://ats.example.com/read' };
+    const readBack = `/api/v1/ats-connections/${ats.connectionId}/read-back`;
+    asksWith = (await kestrel.member.ask<{ secret: string }>('PUT', readBack, asked)).secret;
     hook = await kestrel.member.ask('POST', '/api/v1/mail-connections', { name: 'Inbound' });
     await kestrel.tx((tx) => suppress(tx, { address: unwanted, scope: 'all', reason: 'manual' }, monday));
     const ada = await kestrel.applicant('Ada Lovelace');
@@ -125,7 +133,7 @@ describe('a rotation of secrets forgets nothing', () => {
 
   it('seals everything anew, once', async () => {
     await expect(reseal(`${newKey},${oldKey}`)).resolves.toEqual({
-      resealed: 2,
+      resealed: 3,
       retiredKeys: 1,
       unreadableIn: [],
       unreadableKeys: 0,
@@ -141,6 +149,6 @@ describe('a rotation of secrets forgets nothing', () => {
   it('refuses to start when a key left that still seals something which recognises', async () => {
     const third = 'third-third-third-third-third-third';
     await expect(reseal(third)).rejects.toMatchObject({ code: 'secrets.retired_key_sealed' });
-    await expect(reseal(`${third},${newKey}`)).resolves.toMatchObject({ resealed: 2, retiredKeys: 2 });
+    await expect(reseal(`${third},${newKey}`)).resolves.toMatchObject({ resealed: 3, retiredKeys: 2 });
   });
 });

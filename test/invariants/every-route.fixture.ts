@@ -2,7 +2,7 @@ import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import type { Rows } from './tenant-rows.fixture.js';
 
-type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 interface Schema {
   readonly $ref?: string;
@@ -15,6 +15,7 @@ interface Schema {
   readonly required?: readonly string[];
   readonly nullable?: boolean;
   readonly items?: Schema;
+  readonly minItems?: number;
   readonly maxItems?: number;
   readonly maximum?: number;
   readonly default?: unknown;
@@ -34,14 +35,17 @@ const tableOf: Readonly<Record<string, string>> = {
   answers: 'answers',
   'api-keys': 'api_keys',
   applications: 'applications',
+  'approval-batches': 'approval_batches',
   'ats-connections': 'ats_connections',
   candidates: 'candidates',
   conversations: 'conversations',
+  'deciding-notes': 'deciding_notes',
   deliveries: 'deliveries',
   duties: 'duties',
   'failed-jobs': 'outbox',
   'feedback-requests': 'feedback_requests',
   invitations: 'invitations',
+  'letter-templates': 'letter_templates',
   letters: 'letters',
   'mail-connections': 'mail_connections',
   matches: 'matches',
@@ -70,8 +74,11 @@ const tableOf: Readonly<Record<string, string>> = {
   memberId: 'members',
 };
 
-/** Bodies whose rules the schema does not say: either all three or that we cannot share more. */
+/** Bodies whose rules the schema does not say: either all three or that we cannot share more, one of two, a hash, a day. */
 const knownBodies: Readonly<Record<string, unknown>> = {
+  '/api/v1/approval-batches': { rejectionIds: ['00000000-0000-4000-8000-000000000000'] },
+  '/api/v1/approval-batches/{id}/approve': { hash: '0'.repeat(64) },
+  '/api/v1/deciding-notes/{id}/day': { day: null, version: 1 },
   '/api/v1/feedback-requests/{id}/give': { cannotShare: true },
 };
 
@@ -94,7 +101,7 @@ export function everyRoute(app: INestApplication): {
   const routes = Object.entries(document.paths)
     .filter(([path]) => path.startsWith('/api/v1') && !path.includes('{token}'))
     .flatMap(([path, item]) =>
-      (['get', 'post', 'patch', 'delete'] as const).flatMap((verb) => {
+      (['get', 'post', 'put', 'patch', 'delete'] as const).flatMap((verb) => {
         const operation = item[verb];
         if (!operation) return [];
         const content =
@@ -164,7 +171,8 @@ function valueOf(schema: Schema, rows: Rows, resolve: (schema: Schema) => Schema
   if (format === 'date-time') return '2026-03-02T09:00:00.000Z';
   if (format === 'email') return 'someone@kestrel.example';
   if (type === 'boolean') return true;
-  if (type === 'array') return [];
+  if (type === 'array')
+    return (schema.minItems ?? 0) > 0 && schema.items ? [valueOf(resolve(schema.items), rows, resolve)] : [];
   if (type === 'number' || type === 'integer') return schema.minimum ?? 1;
   if (type === 'string')
     return 'word '

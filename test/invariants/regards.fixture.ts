@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { createTransport } from 'nodemailer';
 import { CreateOrganization } from '#access';
 import { DeliveryTimesModule, InboundSmtpModule, InboundSmtpServer } from '#mail';
@@ -7,9 +6,6 @@ import { withClient } from '#platform/embedded-postgres';
 import { type BootedTest, bootForTest, eventually, type BootOptions } from '#platform/testing';
 import { businessModules } from '../../apps/business-modules.js';
 import { type Arrival, MailSink } from './mail-sink.fixture.js';
-
-// Real servers and a real queue: some steps wait for the scheduler's second.
-jest.setTimeout(30_000);
 
 export const publicUrl = 'http://regards.test';
 const password = 'correct horse battery staple';
@@ -29,7 +25,7 @@ const openWork = `
   SELECT 'outbox ' || name AS what FROM outbox WHERE failed_at IS NULL
   UNION ALL SELECT 'due ' || job FROM timers WHERE due_at <= $1`;
 
-type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** Someone who sends requests to the API: a member's browser, a program with a key, or nobody. */
 export class ApiCaller {
@@ -51,7 +47,8 @@ export class ApiCaller {
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     const text = await response.text();
-    return { status: response.status, body: (text === '' ? null : JSON.parse(text)) as T };
+    const isJson = response.headers.get('content-type')?.includes('json') ?? false;
+    return { status: response.status, body: (isJson && text !== '' ? JSON.parse(text) : null) as T };
   }
 
   /** Sends and expects success. @throws Error with the problem otherwise */

@@ -135,7 +135,20 @@ function makeRow(
 }
 
 /** What pages read inside of a document, by the name of its column. */
-const documents: Readonly<Record<string, object>> = { criteria: { mustHave: [], niceToHave: [] } };
+const documents: Readonly<Record<string, object>> = {
+  criteria: { mustHave: [], niceToHave: [] },
+  context: {
+    candidate: { firstName: null, lastName: null },
+    role: 'Lighting Designer',
+    company: 'Kestrel Studio',
+    stage: 'application',
+    interviews: 0,
+    effort: [],
+    sender: { name: 'Dana Reyes', title: 'Head of Talent' },
+    backing: { talentPool: false, feedbackOffered: false, callOffered: false },
+  },
+  policy: { severities: {}, exceptions: [], phrases: [] },
+};
 
 function valueFor({ name, type, allowed }: Column): unknown {
   switch (type) {

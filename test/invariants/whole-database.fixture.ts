@@ -13,17 +13,33 @@ export async function pastRowSecurity<T>(
 ): Promise<T> {
   return withClient(ownerUrl, async (client) => {
     const run: Run = async (sql, parameters) => (await client.query(sql, parameters)).rows;
-    await client.query('BEGIN');
+    await lift(run);
     try {
-      const forced = await run<{ name: string }>(
-        `SELECT oid::regclass::text AS name FROM pg_class WHERE relforcerowsecurity ORDER BY 1`,
-      );
-      for (const { name } of forced) await client.query(`ALTER TABLE ${name} NO FORCE ROW LEVEL SECURITY`);
       return await work(run);
     } finally {
       await client.query('ROLLBACK');
     }
   });
+}
+
+/** PostgreSQL's code for a transaction that it ended because two waited for each other. */
+const deadlock = '40P01';
+
+/** Opens a transaction without forced row-level security; again, when it and a transaction of the app waited for each other's tables. */
+async function lift(run: Run): Promise<void> {
+  for (let tries = 1; ; tries += 1)
+    try {
+      await run('BEGIN');
+      const forced = await run<{ name: string }>(
+        `SELECT oid::regclass::text AS name FROM pg_class WHERE relforcerowsecurity ORDER BY 1`,
+      );
+      for (const { name } of forced) await run(`ALTER TABLE ${name} NO FORCE ROW LEVEL SECURITY`);
+      return;
+    } catch (error) {
+      await run('ROLLBACK');
+      if (tries === 10 || !(error instanceof Error && 'code' in error && error.code === deadlock))
+        throw error;
+    }
 }
 
 /** Our tables and those of the queue, as the database lists them: "letters", "bullmq.job". */

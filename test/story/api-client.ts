@@ -21,7 +21,7 @@ export class ApiClient {
   }
 
   /** Asks and expects success. @throws Error with the problem's code otherwise */
-  async ask<T>(method: 'GET' | 'POST' | 'PATCH', path: string, body?: unknown): Promise<T> {
+  async ask<T>(method: 'GET' | 'POST' | 'PUT' | 'PATCH', path: string, body?: unknown): Promise<T> {
     const answer = await this.try<T>(method, path, body);
     if (answer.status >= 400)
       throw new Error(`${method} ${path} answered ${answer.status}: ${JSON.stringify(answer.body)}`);
@@ -29,7 +29,7 @@ export class ApiClient {
   }
 
   /** Asks and takes any answer. */
-  async try<T>(method: 'GET' | 'POST' | 'PATCH', path: string, body?: unknown): Promise<Answer<T>> {
+  async try<T>(method: 'GET' | 'POST' | 'PUT' | 'PATCH', path: string, body?: unknown): Promise<Answer<T>> {
     const response = await this.send(method, path, body);
     const text = await response.text();
     return { status: response.status, body: (text ? JSON.parse(text) : null) as T };
