@@ -12,7 +12,7 @@ const mayKnow = {
   conversations: ['access', 'hiring', 'letters', 'duties', 'mail'],
   rejections: ['access', 'hiring', 'letters', 'duties', 'mail', 'conversations'],
   'talent-pool': ['access', 'hiring', 'letters', 'duties', 'mail', 'conversations'],
-  notifications: ['access', 'hiring', 'letters', 'mail', 'conversations', 'rejections'],
+  notifications: ['access', 'hiring', 'letters', 'mail', 'conversations', 'rejections', 'ats'],
   ats: ['access', 'hiring'],
   setup: ['access', 'mail', 'notifications', 'ats'],
 };
@@ -100,7 +100,7 @@ module.exports = {
     {
       name: 'connections-have-named-doors',
       comment:
-        'Nothing of ours connects to a place that a tenant, a candidate or a mail names: servers are named by the operator, in the environment. These files open connections, and each says where to. Whoever adds another writes a guard first (docs/adr/0023).',
+        'Nothing of ours connects to a place that a tenant, a candidate or a mail names, but through the guard in platform/outbound: other servers are named by the operator, in the environment. These files open connections, and each says where to (docs/adr/0023, 0031).',
       severity: 'error',
       from: {
         path: '^(libs|apps/(api|worker|operator))/',
@@ -121,6 +121,8 @@ module.exports = {
           '^libs/platform/queue/src/queue-connection\\.ts$',
           '^libs/platform/queue/src/prepare-queues\\.ts$',
           '^libs/platform/(database|embedded-postgres)/src/',
+          // The guard: where data leads to, judged where the connection is made (docs/adr/0031).
+          '^libs/platform/outbound/src/outbound\\.ts$',
         ],
       },
       to: {
