@@ -19,6 +19,7 @@ export class ReadBack1795400000240 implements MigrationInterface {
       sealed_secret text NOT NULL,
       sealed_token text,
       token_until timestamptz,
+      token_turn_until timestamptz,
       wait_hours int NOT NULL CHECK (wait_hours BETWEEN 1 AND 168),
       answered_at timestamptz,
       failing_since timestamptz,

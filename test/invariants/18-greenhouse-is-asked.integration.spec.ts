@@ -132,12 +132,20 @@ describe('Greenhouse is asked by its Harvest API', () => {
     expect(ats.tokens).toBe(2);
   });
 
-  it('is asked by two processes at once, and each gets an answer', async () => {
+  it.each([1, 2, 3])('is asked by two processes at once with one token (round %i)', async () => {
     const [first, second] = [await rejected(4), await rejected(4)];
     await other.clock.advanceTo(regards.booted.clock.now());
     await Promise.all([ask(first), ask(second, other), ask(second), ask(first, other)]);
     expect(new Set(await confirmed([...first, ...second]))).toEqual(new Set(['confirmed']));
     expect(ats.questions.length).toBeLessThanOrEqual(4);
+    expect(ats.tokens).toBe(1);
+  });
+
+  it('gets a token itself when the process whose turn it was is dead', async () => {
+    const [id = ''] = await rejected(1);
+    await kestrel.rows("UPDATE ats_read_backs SET token_turn_until = clock_timestamp() + interval '300 ms'");
+    await ask([id]);
+    await expect(confirmed([id])).resolves.toEqual(['confirmed']);
   });
 
   it('keeps no secret where it can be read, and shows none', async () => {

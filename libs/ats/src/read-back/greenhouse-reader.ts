@@ -13,7 +13,7 @@ import {
 import type { Reading } from '../domain/read-trouble.js';
 import { type Standing, standingsOf } from '../domain/standing.js';
 import type { AtsReader, ReadAccess } from './ats-reader.js';
-import { HarvestTokens } from './harvest-tokens.js';
+import { type HarvestToken, HarvestTokens } from './harvest-tokens.js';
 import { readJson } from './read-json.js';
 
 /** Where Greenhouse is; a test puts a server of its own there. */
@@ -34,32 +34,20 @@ export class GreenhouseReader implements AtsReader {
     const known = harvestIds(ids);
     if (known.length === 0 && ids.length > 0) return { kind: 'read', value: standingsOf(ids, []) };
     const kept = await this.tokens.find(access);
-    if (kept === null) return this.readWithNew(access, ids, known);
-    const first = await this.readWith(kept, ids, known);
-    if (first.kind === 'read' || first.trouble !== 'refused') return first;
-    // It may have been ended by one that another process got.
-    const newer = await this.tokens.find(access);
-    if (newer === null || newer === kept) return this.readWithNew(access, ids, known);
-    const second = await this.readWith(newer, ids, known);
-    return second.kind === 'failed' && second.trouble === 'refused'
-      ? this.readWithNew(access, ids, known)
-      : second;
+    const first = kept === null ? null : await this.readWith(kept, ids, known);
+    if (first && (first.kind === 'read' || first.trouble !== 'refused')) return first;
+    const token = await this.tokens.after(kept, access, () => this.newToken(access));
+    return token.kind === 'failed' ? token : this.readWith(token.value, ids, known);
   }
 
-  private async readWithNew(
-    access: ReadAccess,
-    ids: readonly string[],
-    known: readonly string[],
-  ): Promise<Reading<readonly Standing[]>> {
+  private async newToken(access: ReadAccess): Promise<Reading<HarvestToken>> {
     const { clientId, userId, secret: clientSecret } = access;
     if (clientId === null || userId === null) throw new Error('A connection to Greenhouse without a client.');
     const request = tokenRequest({ clientId, userId, clientSecret }, this.addresses);
     const given = readJson(await this.outbound.ask(request), (body) => readToken(body, new Date()));
-    if (given.kind === 'failed')
-      // OAuth says 400 for what 401 says elsewhere (RFC 6749 section 5.2).
-      return given.trouble === 'unexpected_status' ? { ...given, trouble: 'refused' } : given;
-    await this.tokens.keep(access, given.value);
-    return this.readWith(given.value.token, ids, known);
+    // OAuth says 400 for what 401 says elsewhere (RFC 6749 section 5.2).
+    const isRefused = given.kind === 'failed' && given.trouble === 'unexpected_status';
+    return isRefused ? { ...given, trouble: 'refused' } : given;
   }
 
   private async readWith(

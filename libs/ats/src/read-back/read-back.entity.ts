@@ -30,6 +30,10 @@ export class ReadBack extends TenantRow {
   @Column({ name: 'token_until', type: 'timestamptz', nullable: true })
   tokenUntil!: Date | null;
 
+  /** By the clock of the database: while a process gets another token, when the others stop waiting for it. */
+  @Column({ name: 'token_turn_until', type: 'timestamptz', nullable: true })
+  tokenTurnUntil!: Date | null;
+
   /** How long a letter waits for an answer before it is left to a person. */
   @Column({ name: 'wait_hours', type: 'int' })
   waitHours!: number;
