@@ -3,7 +3,9 @@ import { availableParallelism } from 'node:os';
 // Three tiers: unit (beside the code, no input or output), integration (a real PostgreSQL,
 // one cloned database per file), e2e (the running apps, over HTTP and SMTP).
 export const shared = {
-  testEnvironment: 'node',
+  // Packages are loaded once for each process (docs/adr/0032).
+  testEnvironment: '<rootDir>/test/jest/main-realm-environment.js',
+  runtime: '<rootDir>/test/jest/shared-packages-runtime.cjs',
   extensionsToTreatAsEsm: ['.ts'],
   // "source" is the condition under which package.json's imports point at TypeScript.
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
@@ -36,26 +38,13 @@ export const withPostgres = {
  * to end within its time, does not.
  */
 const long = [
-  'apps/api/src/changes/',
-  'libs/ats/src/any-order\\.',
-  'libs/conversations/src/take-in-together\\.',
-  'libs/mail/src/limits/',
-  'libs/notifications/src/(password-links|reply-notice|secret-links)\\.integration',
+  'libs/notifications/src/password-links\\.',
   'libs/platform/embedded-postgres/src/embedded-postgres\\.',
   'libs/rejections/src/batches/wrong-template\\.',
   'libs/rejections/src/domain/departure-properties\\.',
-  'libs/rejections/src/random-life\\.',
-  'libs/rejections/src/send-policy\\.',
-  'libs/talent-pool/src/invite-medalist\\.',
-  'test/bad-input/bad-input\\.',
-  'test/e2e/candidate-history\\.',
   'test/e2e/mailbox\\.',
   'test/e2e/production\\.',
-  'test/invariants/15-',
-  'test/invariants/16-',
   'test/invariants/17-',
-  'test/long/',
-  'test/storm/',
 ];
 // oxlint-disable-next-line node/no-process-env -- how much is run is said where it is run
 export const isQuick = process.env.REGARDS_TESTS === 'quick';

@@ -74,7 +74,7 @@ it('lets one of two pass who read the same', async () => {
   const passed = await Promise.all(
     doors.map((door, index) => inTenant((tx) => move(tx, door, 'shut', `worker ${index}`))),
   );
-  expect(passed.toSorted()).toEqual([false, true]);
+  expect(passed.filter(Boolean)).toHaveLength(1);
   const winner = passed.indexOf(true);
   expect(await read(id)).toMatchObject({ status: 'shut', by: `worker ${winner}` });
   // Whoever was slower still holds what they read.

@@ -24,7 +24,7 @@ export interface TestDatabase {
 }
 
 /**
- * Makes a migrated, empty database for one test file, by cloning the template of this Jest run (about 0.1 s).
+ * Makes a migrated, empty database for one test file, by cloning the template of this Jest run (in 25 ms where files are kept in memory, else in half a second).
  *
  * @throws Error outside the "integration" and "e2e" tiers, which have a server
  */
@@ -36,7 +36,7 @@ async function cloneOf(template: string): Promise<TestDatabase> {
   const cluster = readCluster();
   const name = `regards_test_${randomBytes(8).toString('hex')}`;
   const redis = await withClient(cluster.adminUrl, async (client) => {
-    await client.query(`CREATE DATABASE ${name} TEMPLATE ${template} OWNER ${OWNER_ROLE}`);
+    await client.query(`CREATE DATABASE ${name} TEMPLATE ${template} OWNER ${OWNER_ROLE} STRATEGY file_copy`);
     // A clone copies what is in the database, not who may enter it.
     await restrictDatabase(client, name);
     return cluster.redisUrl ? { redisUrl: await nextRedisDatabase(client, cluster.redisUrl) } : {};
