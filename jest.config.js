@@ -38,13 +38,26 @@ export const withPostgres = {
  * to end within its time, does not.
  */
 const long = [
-  'libs/notifications/src/password-links\\.',
+  'apps/api/src/changes/',
+  'libs/ats/src/any-order\\.',
+  'libs/conversations/src/take-in-together\\.',
+  'libs/mail/src/limits/',
+  'libs/notifications/src/(password-links|reply-notice|secret-links)\\.integration',
   'libs/platform/embedded-postgres/src/embedded-postgres\\.',
   'libs/rejections/src/batches/wrong-template\\.',
   'libs/rejections/src/domain/departure-properties\\.',
+  'libs/rejections/src/random-life\\.',
+  'libs/rejections/src/send-policy\\.',
+  'libs/talent-pool/src/invite-medalist\\.',
+  'test/bad-input/bad-input\\.',
+  'test/e2e/candidate-history\\.',
   'test/e2e/mailbox\\.',
   'test/e2e/production\\.',
+  'test/invariants/15-',
+  'test/invariants/16-',
   'test/invariants/17-',
+  'test/long/',
+  'test/storm/',
 ];
 // oxlint-disable-next-line node/no-process-env -- how much is run is said where it is run
 export const isQuick = process.env.REGARDS_TESTS === 'quick';

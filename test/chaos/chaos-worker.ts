@@ -9,7 +9,7 @@ import { workClockOf } from './work-clock.js';
 
 /** Machine times that end within a test: a killed worker's letters and jobs are taken over within seconds. */
 const quick = { lease: 6_000, send: 4_000, connection: 2_000, greeting: 2_000, socket: 3_000 };
-const lockDuration = 2_000;
+const times = { lockDuration: 2_000, claim: 20_000 };
 
 /** A worker as in production, by another clock and with short leases. */
 await runUntilTold(process.env, async (keep) => {
@@ -18,7 +18,7 @@ await runUntilTold(process.env, async (keep) => {
   const options = { config, logger, clock: workClockOf(process.env), poolSize: 10 };
   const module = {
     module: class ChaosWorker {},
-    imports: [DeliveryTimesModule.forRoot(quick), WorkerAppModule.forRoot(options, { lockDuration })],
+    imports: [DeliveryTimesModule.forRoot(quick), WorkerAppModule.forRoot(options, times)],
   };
   const app = await createHttpApp(module, { config, logger, documented: false });
   keep(() => app.close());

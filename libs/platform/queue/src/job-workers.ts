@@ -30,6 +30,8 @@ const finalKinds: ReadonlySet<ErrorKind> = new Set([
 export interface WorkerTimes {
   /** Milliseconds after which a job whose worker went silent is given to another. */
   readonly lockDuration: number;
+  /** Milliseconds after which a due row whose job was lost is claimed again; five minutes unless told. */
+  readonly claim?: number;
 }
 
 export const WORKER_TIMES = Symbol('WORKER_TIMES');
@@ -73,7 +75,7 @@ export class JobWorkers implements OnApplicationBootstrap, BeforeApplicationShut
 
   private async run(job: Job<JobData>): Promise<void> {
     if (job.name === tickJob) {
-      await this.ticker.tick();
+      await this.ticker.tick(this.times.claim);
       return;
     }
     const { organizationId, payload, causedBy } = job.data;

@@ -8,8 +8,8 @@ import { jobsFor, type Piece } from './job-payload.js';
 export const tickJob = 'platform.tick';
 
 const batchSize = 500;
-/** How long a claimed row waits for its job before it is claimed again; longer than any job takes. */
-const claimSeconds = 300;
+/** How long a claimed row waits for its job before it is claimed again, in milliseconds of the machine; longer than any job takes. */
+const defaultClaim = 300_000;
 
 interface DueRow {
   readonly organization_id: string;
@@ -28,17 +28,20 @@ export class Ticker {
     private readonly clock: Clock,
   ) {}
 
-  /** @returns how many rows were claimed */
-  async tick(): Promise<number> {
+  /**
+   * @param claim milliseconds after which a row whose job is lost is claimed again
+   * @returns how many rows were claimed
+   */
+  async tick(claim = defaultClaim): Promise<number> {
     let total = 0;
     for (;;) {
-      const claimed = await this.claimBatch(this.clock.now());
+      const claimed = await this.claimBatch(this.clock.now(), claim);
       total += claimed;
       if (claimed < batchSize) return total;
     }
   }
 
-  private async claimBatch(now: Date): Promise<number> {
+  private async claimBatch(now: Date, claim: number): Promise<number> {
     return this.database.outsideTenants(async (tx) => {
       // Dates are business time; the claim is a lease and goes by machine time.
       const [rows] = await tx.manager.query<[DueRow[], number]>(
@@ -48,7 +51,7 @@ export class Ticker {
                   ORDER BY due_at LIMIT $3 FOR UPDATE SKIP LOCKED) AS due
           WHERE (t.organization_id, t.job, t.subject_id) = (due.organization_id, due.job, due.subject_id)
           RETURNING t.organization_id, t.job, t.subject_id`,
-        [now, claimSeconds, batchSize],
+        [now, claim / 1_000, batchSize],
       );
       if (rows.length > 0) await tx.manager.insert(OutboxRow, jobsFor(rows.map(pieceOf)));
       return rows.length;
