@@ -3,7 +3,7 @@ import { type CheckPolicy, noPolicy } from './check/policy.js';
 import type { Letter, LetterContext } from './letter.js';
 
 /** Changes whenever a rule may judge a letter differently, so that stored checks are made again. */
-export const rulesVersion = '2026-12-01.2';
+export const rulesVersion = '2026-12-01.3';
 
 /** JSON with sorted keys and without absent ones, in the manner of RFC 8785: equal values give equal text. */
 function canonicalJson(value: unknown): string {

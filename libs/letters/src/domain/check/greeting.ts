@@ -11,7 +11,7 @@ export interface Greeting {
 
 // The words that open a greeting in English, German, French and Spanish. Example: "Sehr geehrte" in "Sehr geehrte Frau Roth,".
 const OPENER =
-  /^(?:dear|esteemed|respected|g['’]day|kia ora|howdy|aloha|ciao|namaste|shalom|salaam|yo|(?:top of the )?morning|afternoon|evening|alright|all right|ahoy|wotcha|oi|annwyl|car[oa](?= \p{L}+,)|a(?= \p{L}[\p{L}’'-]+,? a (?:chara|chairde)\b| \p{L}h\p{L}+,\s*\n)|merhaba|sevgili|say(?:ı|i)n|k(?:æ|j(?:æ|ä))re|hyv(?:ä|a)|kedves|szia|draga|dragi|gentile|salve|prezad[oa]|moi|sveiki|jambo|habari|sawubona|molo|mabuhay|bula|talofa|m(?:ō|o)rena|t(?:ē|e)n(?:ā|a) koe|kaixo|hej|hei|hallå|halla|ahoj|cze(?:ś|s)(?:ć|c)|ol(?:á|a)|bom dia|boa tarde|buongiorno|buonasera|beste|geachte|god dag|goddag|hi|hiya|hello|hey|greetings|good (?:morning|afternoon|evening|day)|to whom it may concern|sehr geehrte[rs]?(?: damen und herren)?|geehrte[rs]?|liebe[rs]?|guten (?:tag|morgen|abend)|hallo|moin|servus|gr(?:ü|ue)(?:ß|ss) (?:gott|dich|sie)|gr(?:ü|ue)ezi|bonjour|bonsoir|salut|ch(?:e|è)re?|ch(?:e|è)r(?:\(e\)|·e|\.e)|madame, monsieur|madame|monsieur|estimad[oa](?:\/a|\(a\)|\/o)?|apreciad[oa]|querid[oa]|distinguid[oa]|muy señora? (?:mío|mía)|hola|buenos d(?:í|i)as|buen d(?:í|i)a|buenas(?: tardes| noches)?)(?![\p{L}\p{N}])/iu;
+  /^(?:dear|esteemed|respected|g['’]day|kia ora|howdy|aloha|ciao|namaste|shalom|salaam|yo|(?:top of the )?morning|afternoon|evening|alright|all right|ahoy|wotcha|oi|annwyl|car[oa](?= \p{L}+,)|a(?= \p{L}[\p{L}’'-]+,? a (?:chara|chairde)\b| \p{L}h\p{L}+,\s*\n)|merhaba|sevgili|say(?:ı|i)n|k(?:æ|j(?:æ|ä))re|hyv(?:ä|a)|kedves|szia|draga|dragi|gentile|salve|prezad[oa]|moi|sveiki|jambo|habari|sawubona|molo|mabuhay|bula|talofa|m(?:ō|o)rena|t(?:ē|e)n(?:ā|a) koe|kaixo|hej|hei|hallå|halla|ahoj|cze(?:ś|s)(?:ć|c)|ol(?:á|a)|bom dia|boa tarde|buongiorno|buonasera|beste|geachte|god dag|goddag|hi|hiya|hello|hey|greetings|good (?:morning|afternoon|evening|day)|to whom it may concern|sehr geehrte[rs]?(?: damen und herren)?|geehrte[rs]?|verehrte[rs]?|liebe[rs]?|guten (?:tag|morgen|abend)|hallo|moin|servus|gr(?:ü|ue)(?:ß|ss) (?:gott|dich|sie)|gr(?:ü|ue)ezi|bonjour|bonsoir|salut|ch(?:e|è)re?|ch(?:e|è)r(?:\(e\)|·e|\.e)|madame, monsieur|madame|monsieur|estimad[oa](?:\/a|\(a\)|\/o)?|apreciad[oa]|querid[oa]|distinguid[oa]|muy señora? (?:mío|mía)|hola|buenos d(?:í|i)as|buen d(?:í|i)a|buenas(?: tardes| noches)?)(?![\p{L}\p{N}])/iu;
 
 // The end of the addressee: punctuation or the line's end, but not the full stop of "Ms." or of an initial. Example: "," in "Dear Sam,".
 const ADDRESSEE_END =
@@ -19,11 +19,11 @@ const ADDRESSEE_END =
 
 // A line that is only a name with a comma, colon or dash after it. Example: "Priya," or "Anne-Marie –".
 const BARE_NAME_LINE =
-  /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*(?: [\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*){0,2} ?[,:–—]\s*$/u;
+  /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*(?: [\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*){0,2}(?:, (?:buen[oa]s? (?:d(?:í|i)as?|tardes|noches)|guten (?:tag|morgen|abend)|bonjour|bonsoir|good (?:morning|afternoon|evening|day)|hello))? ?(?:[,:–—]| -)\s*$/u;
 
 // A comma between the opener and the name. Example: ", " in "Hola, María José:", " there, " in "Hi there, Li,"
 const COMMA_BEFORE_NAME =
-  /^(?: (?:there|again))?, ?(?=(?:[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]* ?){1,3}(?:[,:!—–]|\s*$))/mu;
+  /^(?: (?:there|again))?, ?(?=(?:(?:don|doña|señora?|frau|herr) )?(?:[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]* ?){1,3}(?:[,:!—–]|\s*$))/mu;
 
 // A name that a dash sets off from what follows, or that has a line to itself. Example: "Simon - after" or "Callum\n\nYou"
 const NAME_SET_OFF =
@@ -106,7 +106,7 @@ export function findGreeting(body: string): Greeting | null {
     if (apart !== undefined && !NOT_A_NAME.has(fold(apart)))
       return { start, end: start + apart.length, addressee: apart, addresseeStart: start };
     if (!BARE_NAME_LINE.test(line) || NOT_A_NAME.has(fold(line).replace(/[^\p{L}]/gu, ''))) return null; // letters only, as in "best"
-    const name = line.replace(/ ?[,:–—]\s*$/u, ''); // the punctuation at the end of "Priya,"
+    const name = line.replace(/(?:, \p{Ll}+(?: \p{Ll}+)?)? ?(?:[,:–—]| -)\s*$/u, ''); // the punctuation at the end of "Priya,"
     return { start, end: start + line.length, addressee: name, addresseeStart: start };
   }
   const comma = COMMA_BEFORE_NAME.exec(rest.slice(opener[0].length))?.[0] ?? '';

@@ -78,6 +78,9 @@ describe('what a sentence may and may not say', () => {
     'We decide regardless of age or religion.',
     'I cannot promise that we will hire you later.',
     'I wish you a good summer.',
+    'The other applicant has the welding certificate.',
+    'Nobody on the panel had a doubt about your maths.',
+    'You asked about our queue for pensioners.',
     'The building is too old for the machines.',
     'We serve pregnant women and young children, and you saw that at once.',
     'You will get a note when the expenses are paid.',
@@ -93,6 +96,8 @@ describe('what a sentence may and may not say', () => {
     ['talentPool', 'We will keep your CV for a year.'],
     ['feedbackOffered', 'I will send you feedback by Friday.'],
     ['callOffered', 'I will call you on Thursday.'],
+    ['feedbackOffered', 'If you would like to hear more about the shift, reply to this and I will write to you within a week.'],
+    ['talentPool', 'I have put you on our list and I will call you in February.'],
   ];
   it.each(backed)('a promise that %s backs may stand', (record, sentence) => {
     expect(rulesOf(letterWith(sentence), { backing: { ...context.backing, [record]: true } })).toEqual([]);

@@ -10,7 +10,7 @@ const TITLES = new Set(
     'maitre me dre docteur docteure professeure soeur frere pere ingeniera arq arquitecto arquitecta abogado abogada maestro maestra mtro mtra profesor profesora srita ' +
     'bey hanim efendi san sama sensei ji sahib saheb bhai didi garu mwalimu mzee ustad sheikh hajj haji alhaji alhaja chief engr barr pharm rev reverend father sister brother ' +
     'canon pastor rabbi imam captain capt sgt cllr judge lady lord dame pan pani signor signora signore signorina senhor senhora fru meneer mevrouw heer ' +
-    'auntie aunty uncle datuk dato encik cik puan tuan bapak ibu pak kuya chef coach nurse matron'
+    'shri sri smt shrimati kumari don dona doctora auntie aunty uncle datuk dato encik cik puan tuan bapak ibu pak kuya chef coach nurse matron'
   ).split(' '),
 );
 
@@ -85,6 +85,8 @@ function isShortForm(name: string, word: string): boolean {
     name.endsWith(word)
   )
     return true;
+  // "Raghav" for "Raghavendra"; "Maria" is not "Mariana", nor "Martin" "Martina"
+  if (word.length >= 5 && name.length >= word.length + 4 && name.startsWith(word)) return true;
   const stem = word.replace(/(?<=^.{3})(?:ie?|u)$/u, ''); // "nomi" is "nom"
   return stem.length === 3 && name.length >= 6 && name.startsWith(stem);
 }

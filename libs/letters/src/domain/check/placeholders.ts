@@ -15,7 +15,7 @@ const MERGE_WORDS = new Set(
     'name firstname lastname fullname fname lname first last full candidate candidates applicant applicants role position job title company organization organisation employer ' +
     'date day time insert add your feedback reason reasons recruiter sender interviewer interviewers hiring manager managers department team phone number link url email address ' +
     'stage location enter here please placeholder todo tbd tbc fill choose select mention describe specific skill skills strength strengths area areas example examples detail details ' +
-    'project signature salutation greeting personal personalize personalise custom note sentence contact person surname x xx xxx xxxx ' +
+    'ref refno reference no num id code vacancy req requisition project signature salutation greeting personal personalize personalise custom note sentence contact person surname x xx xxx xxxx ' +
     'vorname nachname stelle stellenbezeichnung firma datum ansprechpartner anrede unternehmen bewerber bewerberin grund begrundung einfugen erganzen eintragen hier bitte anpassen individuell ' +
     'prenom nom poste entreprise motif raison societe candidat civilite inserer intitule recruteur recruteuse jj mm aaaa dd yyyy tt jjjj hh nombre apellido apellidos puesto empresa fecha motivo cargo candidato candidata vacante insertar reclutador reclutadora'
   ).split(' '),
@@ -57,6 +57,10 @@ function isStandIn(match: RegExpExecArray, text: string, context: LetterContext)
   if (isQuoted(match.index, text) && /^\p{Ll}/u.test(content)) return false; // an editor's small letter, as in "[the team]"
   if (isMergeText(content) || DATE_PATTERN.test(content)) return !isTag(match, text, context);
   if (isQuoted(match.index, text) || isTag(match, text, context)) return false;
+  // "[interview / assessment centre - delete as appropriate]"
+  if (/\bdelete (?:as|where|one)\b|\bnichtzutreffendes\b|\brayer\b|\btachar\b/iu.test(content)) return true;
+  // A reference has a number: "[Ref. NA-07]"
+  if (/\d/u.test(content)) return false;
   const words = foldedWords(content);
   return words.length >= 2 && words.some((word) => MERGE_WORDS.has(word) && word.length > 2);
 }
@@ -108,6 +112,10 @@ const PATTERNS: readonly Pattern[] = [
   { expression: /«([^«»\n]{1,40})»|<([^<>\n]{1,60})>/gu, confirm: (match) => isAngled(match) }, // "«Vorname»", "<first name>"
   { expression: /\[([^[\]\n]{0,120})\]/gu, confirm: isStandIn }, // "[Candidate Name]", not "[sic]"
   {
+    expression:
+      /\((?:note to \p{L}+|\p{Lu}\p{L}+|@\p{L}+): ?(?:please |pls |can you |could you )?(?:add|check|insert|mention|say|put|ask|delete|remove|edit|change|rewrite|personali[sz]e|choose|pick|write|include|replace|fill|reword|confirm|tweak|soften|shorten|is this|do we|should we)\b[^()\n]{0,160}\)/gu,
+  }, // "(Vesna: add something nice about her)"
+  {
     inPlain: true,
     expression: /\(((?:insert|enter|fill in|add|einfue?gen|inserer|insertar)\b[^()\n]{0,80})\)/gu,
     confirm: (match) => mentionsMergeWord(inside(match)),
@@ -121,13 +129,17 @@ const PATTERNS: readonly Pattern[] = [
   { inPlain: true, expression: /\bundefined\b/gu, confirm: isEmptyValue }, // "the role of undefined", not "was left undefined"
   {
     expression:
-      /(?<!\b(?:von|bei|auf|gleich|unter|über|bis|Uhr|plus|minus|Stunde) )\bnull\b(?! (?:and void|hypothes|result|pointer|safety|value|auf\b|Uhr\b|Grad\b|Komma\b|Prozent\b|Problem|Fehler))/gu,
-  }, // "Dear null", not "null and void"; German "null" is "Null" or quantified
+      /(?<=\b(?:[Dd]ear|[Hh]i|[Hh]ello|[Hh]ey|[Hh]allo|[Ll]iebe[rs]?|[Bb]onjour|[Hh]ola|for|as|of|the|at|by|your|our|with|a|an|is|named|called) )null\b(?=[,.!?:;)\n]|$| (?:role|position|job|post|vacancy|opening|team|department|at|in|with|on|has|have|was|were|we|for|from)\b)/gu,
+  }, // "Dear null", "the role of null."; not "a null check", "null and void"
   {
     expression:
       /\b(?:TBD|TBC|TODO|FIXME)\b(?!\/)|\bxxx? (?=\p{Lu}{3,})|\b(?:ADD|INSERT|FILL IN|PUT) (?:\p{Lu}{2,} ){1,6}\p{Lu}{2,}\b/gu,
     confirm: (match, _text, context) => !context.role.includes(match[0]),
   }, // "on TBD"
+  {
+    expression:
+      /\b(?:XX|xx)(?:[./:-](?:XX|xx|\d\d))+\b|(?<=\b(?:[Oo]n|[Bb]y|[Uu]ntil|[Uu]ntill|[Bb]efore|[Aa]m|[Bb]is|[Ll]e|[Ee]l|[Dd]ía) )(?:XX|xx)(?:th|st|nd|rd|\.)?\b|\b(?:XX|xx)(?:th|st|nd|rd|\.)? (?:of |de )?(?:[Jj]an|[Ff]eb|[Mm]ar|[Aa]pr|[Mm]ay|[Mm]ai|[Jj]un|[Jj]ul|[Aa]ug|[Ss]ep|[Oo][ck]t|[Nn]ov|[Dd]e[cz])\p{Ll}*\b/gu,
+  }, // "XX/XX", "on XX", "XX March"; not "the XX chromosome"
   {
     expression: /\b(?:X{3,}|x{4,})\b|(?<![\p{L}\d_])_{3,}(?![\p{L}\d_])/gu,
     confirm: (match, _text, context) => !`${context.role} ${context.company}`.includes(match[0]),
@@ -207,8 +219,9 @@ const GREETING_STAND_INS = new Set(
 // Web and mail addresses, whose characters are no template syntax. Example: "https://example.org/a%20b_c"
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>{}[\]]+|(?<![\w.+-])[\w.+-]+@[\w.-]+\.\w+/gu;
 
-// Program code in backticks, which may hold braces. Example: "`struct Ring {};`"
-const CODE = /`[^`\n]+`/gu;
+// Program code, which may hold braces: in backticks, spoken of, or in a path. Example: "`struct Ring {};`", "{{#each}} loops", "GET /orders/{id}"
+const CODE =
+  /`[^`\n]+`|\{\{[#/]\w+\}\}(?= (?:loops?|blocks?|tags?|helpers?|syntax|statements?)\b)|(?<=\/)\{\w+\}/gu;
 // A merge field and nothing else in backticks. Example: "`{{first_name}}`"
 const ONLY_A_FIELD = /^`\s*\W{0,2}\{+[\w\s.]+\}+\s*`$/u;
 

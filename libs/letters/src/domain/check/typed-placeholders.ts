@@ -2,6 +2,8 @@
 export const typedPlaceholders: readonly RegExp[] = [
   // "#JOB#", "~name~", "#company#"
   /(?<![\p{L}\d])([#~^])(?:(?:first|last|full|candidate|applicant|company|job|role|position|recruiter|interview|sender)[ _-]?)?(?:name|title|job|role|company|position|date|candidate|reason|stage)\1(?![\p{L}\d])/giu,
+  // "#REASON_TEXT#", "%REASON%", "$VEREDA"; not "$USD 40", "#HIRING"
+  /#[A-Z][A-Z\d]*(?:[_-][A-Z\d]+)*#|(?<![\p{L}\d$])\$(?!(?:USD|AUD|CAD|NZD|SGD|HKD|MXN|ARS|CLP|COP)\b)[A-Z]{3,}(?:_[A-Z]+)*\$?(?![\p{L}\d])/gu,
   // "FIRSTNAME", "JOB TITLE", "on DATE"
   /\b(?:FIRST ?NAME|LAST ?NAME|FULL ?NAME|YOUR NAME|JOB TITLE|ROLE TITLE|COMPANY NAME|CANDIDATE NAME|RECRUITER NAME|INTERVIEW DATE|NAME HERE)\b|(?<=\b(?:on|of|by) )DATE\b/gu,
   // "$firstname", "@candidate.name", "{0}"

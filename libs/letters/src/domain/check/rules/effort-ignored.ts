@@ -3,7 +3,7 @@ import { isAboutApplication } from '../decision.js';
 import { fold, foldedWords } from '../fold.js';
 import { findingMissing } from '../rule.js';
 import type { Rule } from '../rule.js';
-import { effortKinds } from '../words/efforts.js';
+import { effortKinds, thankedFor } from '../words/efforts.js';
 import { anyEffort } from '../words/en/efforts.js';
 
 /** Words of an effort phrase that name nothing by themselves. Folded. */
@@ -43,7 +43,8 @@ export const effortIgnored: Rule = {
     const sentences = [...parts.sentences, ...parts.closingSentences];
     const said = sentences.map(({ text }) => text.replaceAll(context.role, ' ')).join('\n'); // "project" of "Project Manager" is no effort
     const masked = sentences.map(({ plain }) => plain).join('\n');
-    if (anyEffort.some((way) => way.test(masked)) || namesEffort(fold(said), context)) return [];
+    if ([...anyEffort, ...thankedFor].some((way) => way.test(masked)) || namesEffort(fold(said), context))
+      return [];
     return [
       findingMissing(
         'effort-ignored',

@@ -7,7 +7,7 @@ import { isSignOff } from '../closing.js';
 const BLANK_MARKUP = /<\/?(?:p|br|div|span)\b[^<>]*>|&nbsp;|&#160;/giu;
 // What only a signature holds: an address, a web page or a telephone number. Example: "+49 30 1234567"
 const CONTACT_LINE =
-  /^\W*(?:(?:tel|phone|mobile|fax|t|m|e|www|web|mail|e-mail)\b.*|\S+@\S+|https?:\/\/\S+|www\.\S+|\+?[\d\s()/.-]{6,})\W*$/iu;
+  /^\W*(?:sent from my \w+.*|get outlook for .*|von meinem \w+ gesendet|envoye de mon \w+|enviado desde mi \w+|(?:tel|phone|mobile|fax|t|m|e|www|web|mail|e-mail)\b.*|\S+@\S+|https?:\/\/\S+|www\.\S+|\+?[\d\s()/.-]{6,})\W*$/iu;
 
 /** Fires when the body holds nothing but white space, a greeting or a signature. */
 export const emptyMessage: Rule = {

@@ -31,6 +31,28 @@ const laterOpening = anyOf(
   /\b(?:otr[oa]s?|futur[oa]s?|proxim[oa]s?|nuev[oa]s?|similares?) (?:\w+ )?(?:puestos?|vacantes?|ofertas?|oportunidad(?:es)?|posicion(?:es)?)\b|\ben el futuro\b|\b(?:sale|surge) algo\b/u,
 );
 
+// Somebody may ask for more about what was seen of them. Plain. Example: "if you would like to hear more about the shift", "auf Wunsch", "si quiere que le comente"
+const onDemand = anyOf(
+  /\b(?:if|should) you(?:'d| would)? (?:\w+ )?(?:like|want|wish|care|ask)\b|\bon request\b|\b(?:ask|just ask)\b/u,
+  /\bauf wunsch\b|\b(?:wenn|falls|sofern) (?:sie|du) (?:\w+ )?(?:mocht\w*|woll\w*|willst|wunsch\w*)\b/u,
+  /\bsi vous (?:le )?(?:souhaitez|voulez|desirez)\b|\bsur demande\b|\bsi tu (?:le )?(?:veux|souhaites)\b/u,
+  /\bsi (?:quiere|quieres|lo desea|lo deseas|le interesa|te interesa)\b/u,
+);
+// What was seen of somebody. Plain. Example: "hear more about the shift", "ein paar Zeilen zum Probestück", "cómo fue el turno"
+const whatWasSeen = anyOf(
+  /\b(?:hear|know|read|learn) more\b|\bhow (?:it|the|your)\b|\bnotes?\b|\bwhat (?:we|i|the) (?:\w+ )?(?:thought|saw|noted)\b/u,
+  /\b(?:zeilen|notizen|eindruck\w*|worte) zu[rm]?\b|\bwie (?:es|das|die|der|ihr\w*)\b|\bmehr (?:dazu|darüber|daruber)\b/u,
+  /\b(?:notes|avis|impressions?|quelques (?:lignes|mots)) (?:sur|de)\b|\ben savoir plus\b|\bcomment (?:s'est|c'etait|cela)\b/u,
+  /\b(?:apuntes|notas|impresion(?:es)?|comentarios?|comente|cuente) (?:sobre|de|como)\b|\bsaber mas\b|\bcomo (?:fue|estuvo|salio)\b/u,
+);
+
+/** Whether feedback is meant although the sentence does not name it: "if you would like to hear more about the shift, I will write to you". */
+function meansFeedback(said: string): boolean {
+  return onDemand.test(said) && whatWasSeen.test(said) && !laterOpening.test(said);
+}
+
+const keep: PhrasesByLanguage = { de: keepDe, en: keepEn, es: keepEs, fr: keepFr };
+
 /** Feedback and calls are looked for first: "we'll write to you with feedback" promises feedback, not a place in the pool. */
 const promises: readonly PromiseKind[] = [
   {
@@ -43,7 +65,7 @@ const promises: readonly PromiseKind[] = [
     // Whoever answers somebody may offer to talk: it is theirs to keep, in the conversation that goes on.
     keptIn: { purpose: 'feedback_answer' },
   },
-  { backedBy: 'talentPool', phrases: { de: keepDe, en: keepEn, es: keepEs, fr: keepFr } },
+  { backedBy: 'talentPool', phrases: keep },
   {
     backedBy: 'talentPool',
     phrases: { de: writeDe, en: writeEn, es: writeEs, fr: writeFr },
@@ -67,6 +89,9 @@ export const unbackedPromise: Rule = {
         const span = findPhrase(sentence, promise.phrases);
         if (span === null) continue;
         if (backing[promise.backedBy]) return [];
+        if (backing.feedbackOffered && meansFeedback(sentence.plain)) return [];
+        // "I've put you on our list and I'll call you in February": the call is how the pool is kept.
+        if (backing.talentPool && findPhrase(sentence, keep) !== null) return [];
         return [
           findingAt(
             'unbacked-promise',

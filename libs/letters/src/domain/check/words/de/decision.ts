@@ -104,7 +104,7 @@ export const decision: readonly Phrase[] = [
     says: anyOf(
       /\b(?:stelle|platz|job|position|posten|rolle|praktikum|\w+platz|\w+stelle|vertrag|einladung|zusage|angebot|anstellung|·+)\b[^.;]{0,70}\b(?:nicht|leider nie) (?:\w+ )?(?:geben|bieten|bekommen|erhalten|machen|aussprechen|erteilen|zusagen|anbieten)\b/u,
       /\b(?:bekommst|bekommen|erhaltst|erhalten) (?:du |sie )?(?:leider )?(?:die|den|das|diese\w*) (?:stelle|platz|job|position|praktikum|rolle|·+)\b[^.;]{0,30}\bnicht\b/u,
-      /\b(?:nehmen|stellen) (?:wir )?(?:sie|dich) (?:leider |diesmal )?nicht\b/u,
+      /\b(?:nehmen|stellen) (?:wir )?(?:sie|dich) (?:leider |diesmal )?nicht\b|\b(?:kriegen|bekommen|erhalten) sie (?:von (?:mir|uns) )?(?:leider )?nicht\b/u,
       /\b(?:einstellung|einladung|zusammenarbeit|anstellung)\b[^.;]{0,30}\b(?:sehen wir ab|absehen|abzusehen|abstand|verzichten)\b/u,
       /\bkeine?n? (?:gunstiger|positiv|besser|ander)\w* (?:bescheid|antwort|nachricht|mitteilung)\b/u,
       /\b(?:schlies+en|beenden)\b[^.;]{0,30}\b(?:ihre|deine) bewerbung\b[^.;]{0,30}\bab\b/u,
@@ -115,6 +115,7 @@ export const decision: readonly Phrase[] = [
   {
     says: anyOf(
       /\b(?:bekommen sie|bekommst du|kriegst du|kriegen sie) (?:\w+ )?nicht\b|\bwird(?:'?s| das| es| daraus)?,? (?:damit |also |nun |leider |aber )*nichts\b/u,
+      /\ban (?:jemand\w*|eine\w*) ander\w+ (?:person )?(?:geht|ging|gegangen|vergeben)\b/u,
       /\bnicht fur (?:sie|dich) entschieden\b|\bnichts (?:geworden|daraus)\b/u,
     ),
   },

@@ -9,7 +9,7 @@ export const promiseCall: readonly Phrase[] = [
   // "Ich rufe Sie an", "rufe ich dich am Freitag an", "wir werden Sie anrufen", "ich melde mich telefonisch"
   {
     says: anyOf(
-      /\b(?:ich rufe|wir rufen|rufe ich|rufen wir|ruft)\b[^.;]{0,60}\ban\b/u,
+      /\b(?:ich rufe?|wir rufen|rufe ich|rufen wir|ruft)\b[^.;]{0,60}\ban\b/u,
       /\b(?:ich|wir) kling(?:e?le|eln)\b|\bkling(?:e?le|eln) (?:ich|wir)\b|\bklingelt\b[^.;]{0,30}\b(?:ihnen|dir)\b/u,
       /\b(?:werde|werden|wird)\b[^.;]{0,50}\b(?:sie|dich)\b[^.;]{0,40}\b(?:anrufen|telefonisch kontaktieren)\b/u,
       /\b(?:melde\w*|kontaktier\w*|besprech\w*|erlauter\w*)\b[^.;]{0,50}\btelefonisch\b/u,

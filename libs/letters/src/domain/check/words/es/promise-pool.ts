@@ -33,7 +33,7 @@ export const promiseToKeep: readonly Phrase[] = [
 export const promiseToWrite: readonly Phrase[] = [
   // "te contactaremos", "nos pondremos en contacto", "te tendremos en cuenta", "le avisaremos", "te escribiré si sale algo"
   {
-    says: /\b(?:contactar(?:emos|e|an|a)|(?:pondremos|pondre|pondran|pondra|ponemos|pongo) en contacto|tendremos (?:muy )?(?:en cuenta|presente|en mente)|tendre (?:muy )?(?:en cuenta|presente)|avisar(?:emos|e|an)|(?:te|le|os) (?:avisamos|aviso|contactamos|contacto|buscamos|buscaremos|tenemos (?:en cuenta|presente)|escribir(?:e|emos)|escribimos|escribo|informaremos|invitaremos|notificaremos|recordaremos|considerar(?:emos|e)|volver(?:emos|e) a (?:contactar|llamar|escribir|buscar))|(?:volveremos|volvere) a (?:contact|escrib|hablar|llam|busc)\w*|pensaremos en (?:ti|usted|vos)|contaremos contigo|retomar(?:emos|e) (?:el )?contacto|cuentes con que)\b/u,
+    says: /\b(?:contactar(?:emos|e|an|a)|(?:pondremos|pondre|pondran|pondra|ponemos|pongo) en contacto|tendremos (?:muy )?(?:en cuenta|presente|en mente)|tendre (?:muy )?(?:en cuenta|presente)|avisar(?:emos|e|an)|(?:te|le|os) (?:avisamos|aviso|contactamos|contacto|buscamos|buscaremos|tenemos (?:en cuenta|presente)|escribir(?:e|emos)|escribimos|escribo(?! para (?:decir|contar|comunicar|informar|avisar))|informaremos|invitaremos|notificaremos|recordaremos|considerar(?:emos|e)|volver(?:emos|e) a (?:contactar|llamar|escribir|buscar))|(?:volveremos|volvere) a (?:contact|escrib|hablar|llam|busc)\w*|pensaremos en (?:ti|usted|vos)|contaremos contigo|retomar(?:emos|e) (?:el )?contacto|cuentes con que)\b/u,
     unless: otherMatters,
   },
   // "serás el primero en saberlo", "recibirás noticias nuestras", "tendrás noticias", "quedas en nuestro radar"

@@ -52,7 +52,7 @@ export const protectedGround: readonly Phrase[] = [
   // sex: "una mujer", "un hombre para este puesto", "equipo femenino", "chicas"
   {
     says: anyOf(
-      /\b(?:una|un|las|los|otra|otro|mas|como|siendo|unas|unos) (?:mujer|hombre|chica|chico|senorit|varon|muchach|caballero)\w*\b/u,
+      /\b(?:una|un|otra|otro|como|siendo|unas|unos|(?:mas|las|los)(?= (?:mujer|hombre|senorit|varon|caballero))) (?:mujer|hombre|chica|chico|senorit|varon|muchach|caballero)\w*\b(?! que (?:ya|empieza|entra|llega|viene|llev|hab|trabaj|tiene|conoce)\w*)/u,
       /\b(?:equipo|entorno|mundo|ambiente|perfil|candidat\w+|presencia|sector|oficio|trabajo)s? (?:\w+ ){0,2}?(?:masculin|femenin)\w*/u,
       /\b(?:trabajo|cosa|mundo|oficio|puesto)s? de (?:hombres?|mujeres)\b|\b(?:tu|su) (?:sexo|genero)\b|\bparidad\b/u,
     ),

@@ -17,6 +17,7 @@ export const comparison: readonly Phrase[] = [
     says: anyOf(
       /\b(?:plus|mieux|davantage|moins|meilleure?s?|superieure?s?|aussi|autant|devant|avant)\b(?!, ?parce)[^.;]{0,60}\b(?:que|qu'|a) (?:vous|toi|la votre|le votre|les votres|la tienne|le tien|les tiens|votre \w+|ton \w+|ta \w+)\b(?! (?:demande|disposition|question|message))/u,
       /\b(?:par rapport|compare\w*|en comparaison) (?:a |aux? |avec |de |des )\s?(?:vous|toi|votre|ton|ta|d'autres|aux?|autres?|l'autre|les|la|le)\b/u,
+      /\b(?:autres?|concurrent\w*|candidat\w*|profils?|quelqu'un|elle|il|personne)\b[^.;]{0,30}\b(?:vous|te) (?:depass|surpass|devanc|domin|surclass|battu?|bat\b)\w*/u,
       /\bface a (?:vous|d'autres|des|une|un) (?:candidat|profil|concurren|\w+ candidat|se presentait|personne)\w*|\bface a vous\b/u,
     ),
     unless:

@@ -65,7 +65,7 @@ export const protectedGround: readonly Phrase[] = [
   // sex: "une femme", "un homme à ce poste", "équipe masculine", "les garçons", "parité"
   {
     says: anyOf(
-      /\b(?:une|des|un|les|d'une|d'un|comme|pour une|pour un|entre) (?:jeunes? )?(?:femmes?|hommes?|dames?|filles?|garcons?|nanas?|mecs?|gars)\b/u,
+      /\b(?:une|des|un|les|d'une|d'un|comme|pour une|pour un|entre) (?:jeunes? )?(?:femmes?(?! enceintes)|hommes?|dames?|filles?|garcons?|nanas?|mecs?|gars)\b/u,
       /\b(?:equipe|milieu|metier|univers|environnement|monde|profil|candidat\w*|presence|touche|sensibilite|voix)s? (?:\w+ ){0,3}?(?:masculin|feminin)\w*/u,
       /\b(?:metier|travail|poste|monde|milieu|affaire) (?:d'|de )\s?(?:hommes?|femmes?)\b|\bvotre (?:sexe|genre)\b|\bparite\b|\b(?:feminiser|masculiniser)\b/u,
     ),

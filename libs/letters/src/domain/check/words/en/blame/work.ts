@@ -63,7 +63,7 @@ export const workAtFault: readonly Phrase[] = [
   {
     says: anyOf(
       /\byour (?:score|mark|marks|result|rate|speed|time|pace|average|grade)s? (?:[\w'-]+ ){0,6}?(?:rules? you out|ruled you out|(?:was|is|were|fell|falls|lies|came|comes) (?:\w+ )?(?:below|under|short of (?:the (?:standard|level|target|speed)|what|our)|beneath|too \w+|only|behind)|weighed against)(?!\w)/u,
-      /(?<!\byou (?:(?:had|have|also|even|soon) )?)\b(?:contain(?:ed|s)?|(?:was|were|is|are) (?:full of|riddled with|littered with|peppered with)|marked|counted|recorded|noted|found) (?:you (?:down )?(?:for )?)?(?:(?!no )[\w-]+ ){0,3}(?:errors?|mistakes|faults|typos|blunders|inaccurac\w+|holes|contradictions|inconsistenc\w+|omissions|failings|formula errors)(?!\w)/u,
+      /(?<!\byou (?:(?:had|have|also|even|soon) )?)\b(?:contain(?:ed|s)?|(?:was|were|is|are) (?:full of|riddled with|littered with|peppered with)|marked|counted|recorded|noted|(?<!\b(?:we|and|i|made us) )found|(?<!\bour [^.;]{0,60})\bfound) (?:you (?:down )?(?:for )?)?(?:(?!no )[\w-]+ ){0,3}(?:errors?|mistakes|faults|typos|blunders|inaccurac\w+|holes|contradictions|inconsistenc\w+|omissions|failings|formula errors)(?!\w)/u,
     ),
     unless: innocentOrOurs,
     observed: true,

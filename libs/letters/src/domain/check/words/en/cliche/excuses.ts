@@ -26,7 +26,7 @@ export const excuses: readonly Phrase[] = [
       /\b(?:careful|thorough|much|due|extensive|serious|long|further|full|lengthy|deep) (?:and \w+ )?(?:consideration|deliberation|reflection|review|thought)\b(?<!much thought)(?! (?:of|to|about) (?!your|all|the (?:applica|candida)|each|every))|\b(?:extensive|lengthy) (?:internal )?(?:discussions?|deliberations?)\b/u,
       /\b(?:after|following) (?:a |an )?(?:very )?(?:thorough|rigorous|careful|robust|lengthy|extensive) (?:and \w+ )?(?:selection|review|recruitment|assessment|evaluation|interview)\b/u,
       /\b(?:difficult|tough|hard|painful|agoni[sz]ing|heartbreaking) (?:decision|choice)s?\b(?! (?:for|about|between) the (?:budget|team))|\b(?:hardest|toughest|most difficult) (?:decision|choice|call|thing)s?\b|\bdaunting (?:one|task|choice)\b/u,
-      /(?:\b(?:not|never|no means|far from|nothing)|n't)(?: been)? (?:an? )?(?:easy|simple|straightforward) (?:decision|choice|task|call|one(?<=\b(?:decision|choice)\b[^.;]{0,40}))\b/u,
+      /(?:\b(?:not|never|no means|far from|nothing)|n't)(?: been)? (?:an? )?(?:easy|simple|straightforward) (?:decision|choice|task|one(?<=\b(?:decision|choice)\b[^.;]{0,40}))\b/u,
       /\b(?:down to the wire|neck and neck until|choosing between our own)\b|\beach and every (?:one|applica\w+|candidate)\b|\b(?:rest|be) assured that\b[^.;]{0,10}\b(?:your|it|each|every|all|we)\b/u,
     ),
   },

@@ -40,7 +40,7 @@ export const contest: readonly Phrase[] = [
     says: anyOf(
       /\b(?:in|on) (?:simply )?(?:another|a different) (?:league|class|level|plane)\b(?! of the (?:building|house))|\ba (?:cut|level|notch|step|rung|shade|touch) (?:above|ahead|better)\b|\bone (?:step|rung|level|notch) (?:above|up|ahead)\b|\bnotch(?:es)? above\b/u,
       /\bthe (?:bar|benchmark|standard) (?:was|has been|had been) (?:set|raised|lifted|pushed)\b/u,
-      /\b(?:stole the show|carried the day|won (?:the day|out|us over)|prevailed?|(?:come|came) out (?:on top|ahead|in front)|led the field|shone (?:brighter|brightest)|pulled ahead)\b/u,
+      /\b(?:stole the show|won (?:the day|out|us over)|prevailed?|(?:come|came) out (?:on top|ahead|in front)|led the field|shone (?:brighter|brightest)|pulled ahead)\b/u,
       /\b(?:nobody|no one|none|nothing|few|anybody|anyone)\b (?:else |of you |could |the others )*[^.;]{0,15}\b(?:could|to|would|can) (?:have )?(?:match|caught|catch|touch (?:her|him|them)|beat|rival|compete|hold a candle|outdo|come near|equal) ?(?:her|him|them|that|it|with)?\b/u,
       /\b(?:your|a|had your) rivals?\b|\bfellow (?:applicants|candidates|finalists)\b/u,
       /\b(?:strength|quality|height|standard|level|calibre|caliber) of (?:the )?(?:other|competition|opposition|rest)\b[^.;]{0,50}|\bcompetition\b(?! for\b)[^.;]{0,60}\b(?:you|yours|like you)\b/u,

@@ -1,6 +1,6 @@
 import { anyOf } from '../../../any-of.js';
 import type { Phrase } from '../../../phrase.js';
-import { innocent } from './innocent.js';
+import { innocent, whatOneBrought } from './innocent.js';
 
 // What applicants bring. Example: "a better fit", "stronger backgrounds", "a closer match"
 const profile =
@@ -76,14 +76,14 @@ export const betterFit: readonly Phrase[] = [
       /\bthere (?:was|were)\b[^.;]{0,15}\b(?:stronger|better|closer|deeper|quicker|steadier|sharper|brighter|surer|finer)\b(?! (?:times?|ways?|days?|weather|reason|news))/u,
       /\b(?:one|two|three|four|some|several|many|most|quite a few|a few|plenty|a couple|others?|another)\b[^.;,]{0,18}\b(?:applicants?|candidates?|finalists?|contenders?|peers|competitors|rivals|people|folks)\b[^.;]{0,25} (?:had (?!applied|to\b|left|been|asked|a letter)|has (?!been|asked|(?:\w+ )?(?:accepted|said|taken|started|signed|agreed|begun|joined)|done|led|run|worked|taught|sold|lived|spent|flown|driven|built|cooked)|exceed\w*|surpass\w*|came with|brought|demonstrated|met (?:every|all|the|more)|possess\w*|could (?:show|offer|already|point))/u,
     ),
-    unless,
+    unless: anyOf(unless, whatOneBrought),
   },
   // "fits our needs better", "met the criteria more fully", "ticked a few more of our boxes", "double your mileage"
   {
     says: anyOf(
       /\b(?:fits?|fitted|match|match(?:es|ed)|suits?|suited|meets?|met|aligns?|aligned|correspond\w*|fills?|covers?|spoke|speaks|maps)\b[^.;]{0,40}\b(?:better|more (?:closely|precisely|fully|directly|neatly|strongly|clearly|fluently))\b(?! for)/u,
       /\bsafer (?:pair|choice|bet)\b/u,
-      /\b(?:more|greater) (?:bite|rhythm|sparkle|depth|weight|heart|drive|polish|flair|punch|pros)\b(?! (?:to|we))/u,
+      /\b(?:more|greater) (?:bite|rhythm|sparkle|depth|weight(?= (?:in|at|to her|to his|as))|heart|drive|polish|flair|punch|pros)\b(?! (?:to|we))/u,
     ),
     unless,
   },

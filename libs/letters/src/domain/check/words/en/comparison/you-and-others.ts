@@ -1,6 +1,6 @@
 import { anyOf } from '../../../any-of.js';
 import type { Phrase } from '../../../phrase.js';
-import { innocent } from './innocent.js';
+import { innocent, whatOneBrought } from './innocent.js';
 
 // The other people in the process. Example: "the other finalists", "your rivals", "the rest of the field"
 const others =
@@ -22,7 +22,7 @@ const unless = anyOf(
 export const youAndOthers: readonly Phrase[] = [
   // "stronger than yours", "more hours than you", "better than you did", "less than the other two of you"
   {
-    says: /\bthan (?:(?:you|yours|yourself|hers|his own|theirs|your own)\b(?!'d\b(?! (?:had|done|shown|given|got|brought))| (?:think|might|may|would|will|expect\w*|imagine\w*|can|could|suspect|know|realis\w+|realiz\w+|say|said|asked|ask|hoped?|deserved?|wanted?|were|was|need|needed|had (?:to|expected|hoped)|are (?:used|told)|thought|believed?|fear\w*|see|cv|suggest\w*))|your (?!cv|letter|papers|share|turn|application suggests|references|own)(?:\w+ )?\w+|(?:the|any) (?:other|rest)|most (?:of the )?(?:others|candidates|applicants)|(?:the )?others\b|(?:that|those) of (?:(?:the|our|your|all)\b[^.;]{0,12}\b(?:others?|candidates|applicants|people|persons?|finalists|students|winner|ones?|chosen|successful)|others?\b|those))/u,
+    says: /\bthan (?:(?:you|yours|yourself|hers|his own|theirs|your own)\b(?!'d\b(?! (?:had|done|shown|given|got|brought))| (?:found|left|talked|think|might|may|would|will|expect\w*|imagine\w*|can|could|suspect|know|realis\w+|realiz\w+|say|said|asked|ask|hoped?|deserved?|wanted?|were|was|need|needed|had (?:to|expected|hoped)|are (?:used|told)|thought|believed?|fear\w*|see|cv|suggest\w*))|your (?!cv|letter|papers|share|turn|application suggests|references|own)(?:\w+ )?\w+|(?:the|any) (?:other|rest)|most (?:of the )?(?:others|candidates|applicants)|(?:the )?others\b|(?:that|those) of (?:(?:the|our|your|all)\b[^.;]{0,12}\b(?:others?|candidates|applicants|people|persons?|finalists|students|winner|ones?|chosen|successful)|others?\b|those))/u,
     unless,
   },
   // "compared with other applicants", "next to the others", "unlike the rest", "in contrast to the competition"
@@ -34,14 +34,14 @@ export const youAndOthers: readonly Phrase[] = [
       ),
       /\b(?:compared (?:to|with|against)|in comparison (?:to|with)|relative to|unlike|next to|beside|alongside|measured against) (?:those|people|candidates|applicants|someone|somebody|the (?:person|people|successful|chosen|winner|shortlisted|two|three|four|rest|ones?|other))\b/u,
       /\bagainst (?:the other|other|such strong|stronger|some very|such|the rest|people|someone|somebody|a field|a different|her|him|them)\b[^.;]{0,25}\b(?:candidates|applicants|people|field|set|you|with|who|year|pool)/u,
-      /\b(?:next to|against|near|above|beyond|over|exceed\w*|surpass\w*|below|behind|beside|trumped) (?:yours|hers|theirs)\b(?! truly)/u,
+      /\b(?<!\bline (?:\w+ )?)(?:next to|against|near|above|beyond|over|exceed\w*|surpass\w*|below|behind|beside|trumped) (?:yours|hers|theirs)\b(?! truly)/u,
     ),
     unless,
   },
   // "others had more years", "fellow applicants had taken the same exam", "your rival gave a tighter answer"
   {
     says: new RegExp(`\\b${others}\\b[^.;,]{0,14} ${did}\\b`, 'u'),
-    unless,
+    unless: anyOf(unless, whatOneBrought),
   },
   // "many had more", "someone with more experience", "another applicant showed more", "others scored higher"
   {

@@ -36,7 +36,7 @@ export const decided: readonly Phrase[] = [
     says: anyOf(
       says`\bit (?:has been|was|has had to be|had to be|is) (?:therefore |sadly )?(?:declined|rejected|refused|turned down)\b(?! by (?!the (?:board|panel|committee|client)))`,
       says`\b(?:ours|mine|theirs) (?:is|was|has to be|must be) (?:an? )?(?:\w+ )?no\b(?=[.,;:]|$)|\b(?:it|this|things|matters) (?:ends?|stops?|rests?|finish(?:es)?) at this (?:point|stage)\b`,
-      says`\b(?:ending|concluding|end|conclude) your ${application}\b|\bpassing on (?:it|this one|yours)\b`,
+      says`\b(?:ending|concluding|end|conclude) your ${application}\b|\bpass(?:ing)? on (?:it|this one|yours|hiring you|taking you|you)\b`,
       says`\b(?:it|this|that)(?:'s| is)(?: just| simply)? not (?:going to )?happen(?:ing)?\b(?! (?:again|often|to|every|until|before))`,
       says`\bmov(?:e|ed|ing) (?:forward|ahead|on) with (?:the )?(?:more|better|stronger|most|best)\b[\w -]{0,30}(?:candidates?|applicants?|people|profiles?)\b`,
     ),
@@ -47,7 +47,7 @@ export const decided: readonly Phrase[] = [
     says: anyOf(
       says`\b(?:it|that)(?:'s| is|'ll| will| was| has to)(?: going to)?(?: be)? (?:${another}|(?:somebody|someone) else\b)(?! who (?:will|can) (?:call|write|ring|answer))`,
       says`\b(?:person|one|name|candidate|winner|choice)(?:'s| is| was)?(?: not|n't) you(?:rs)?\b(?! (?:know|need|should|would|can))`,
-      says`\b(?:took|taken|taking|work(?:ing)? with|gone with|picked) ${another}`,
+      says`\b(?:took|taken|taking|work(?:ing)? with|gone with|picked|(?:${job}|manager|\w+er|\w+or) (?:is|will be)) ${another}`,
       says`\b(?:call(?:ed|ing)?|ask(?:ed|ing)?|want(?:ed)?) (?:${another}|another) (?:to (?:be|join|take|do|run|lead|teach|play|start|fill|work|come (?:in|on))\b|as\b|for (?:the|this)\b)`,
       says`\b(?:took|taken|taking|take) (?:another|a different|someone|somebody|the other)(?: [\w·-]+){0,3} on\b`,
     ),

@@ -49,7 +49,7 @@ export const somebodyWho = oneOf(
 
 /** To take a person for a job. Example: "hired", "gone with", "taken on" */
 export const took = oneOf(
-  'hir(?:e|ed|ing)|appoint(?:ed|ing)?|cho(?:sen|se|ose|osing)|engag(?:ed?|ing)|employ(?:ed|ing)?|select(?:ed|ing)?|pick(?:ed|ing)?',
+  'hir(?:e|ed|ing)|appoint(?:ed|ing)?|elect(?:ed|ing)|cho(?:sen|se|ose|osing)|engag(?:ed?|ing)|employ(?:ed|ing)?|select(?:ed|ing)?|pick(?:ed|ing)?',
   'preferr?(?:ed)?|recruit(?:ed|ing)?|shortlist(?:ed|ing)?|sign(?:ed)?(?: (?:up|on|with|a contract with))?|cast|found|promot(?:ed|ing)',
   'tak(?:en|ing|e) (?:on|forward)|took on|(?:g(?:one|oing|o)|went) (?:ahead |forward )?(?:with|for)|settled? (?:on|for)|opt(?:ed|ing)? for',
   'book(?:ed|ing)?|commission(?:ed|ing)|contracted|plump(?:ed)? for|land(?:ed)? on|decided (?:on|for|in favou?r of)|progress(?:ed|ing)?|advanc(?:ed|ing)|identified|retained|licensed',

@@ -28,7 +28,7 @@ export const reader: readonly Phrase[] = [
     says: anyOf(
       says`\b(?:(?:your|the|this) ${application}\b[^.;]{0,60}?|yours\b${words(3)})(?: \w*n't| not| never| cannot)${words(4)} (?:${through}|${granted})\b`,
       says`\bit (?:has|was|is)(?: not|n't)${words(2)} (?:selected|successful|short-?listed|chosen|accepted|progressed|going (?:further|forward))\b`,
-      says`\b(?:your|the|this) ${application}\b[^.;]{0,50}? (?:is|was|has been|have been|stands?|remains?)${words(2)} ${refused}\b`,
+      says`\b(?:your|the|this) ${application}\b[^.;]{0,50}? (?:is|was|has been|have been|stands?|remains?)${words(3)} ${refused}\b`,
       says`\b(?:trial|trial \w+|internship|placement|probation\w*|secondment)\b${words(3)}(?: not| \w+n't)${words(2)} (?:followed|turned|lead|extended|renewed|become)\b`,
       says`\byour ${application}${words(3)} (?:fell|fallen|falls) (?:short|at the|outside|below)\b|\b(?:archived|binned|dismissed|discarded|deselected|screened out|filtered out) (?:you|your ${application})\b|\b(?:put|set|laid|placed) your ${application} (?:aside|to one side|on the (?:no|reject))`,
     ),

@@ -12,7 +12,7 @@ const prize = String.raw`(?:${job}|offers?\b(?! (?:feedback|advice|a call))|yes\
 // To go on, together or with an application. Example: "proceed", "move forward", "go any further"
 const goOn = String.raw`(?:proceed(?:ing)?|progress(?:ing)?|advanc(?:e|ing)|continu(?:e|ing)|mov(?:e|ing) (?:you )?(?:forward|ahead|on|along|any further|to an offer)|go(?:ing)? (?:forward|ahead|on|any further|further|any farther))`;
 // What may go on without saying no. Example: "with the relocation", "to the station"
-const elsewhere = String.raw`(?:(?:with|to|about|for) (?!you|your|·|the\b|this\b|our (?:talks|conversation|process))|(?:(?:with|to|about|for) )?(?:the|this) (?!application|candidacy|candidature|role|time|next|position|process|conversation|assessment|recruitment|selection|procedure|interview))`;
+const elsewhere = String.raw`(?:(?:with|to|about|for) (?!you|your|·|(?:it|this|that)(?=[.,;!]|$)|the\b|this\b|our (?:talks|conversation|process))|(?:(?:with|to|about|for) )?(?:the|this) (?!application|candidacy|candidature|role|time|next|position|process|conversation|assessment|recruitment|selection|procedure|interview))`;
 
 // What else may be given or refused. Example: "feedback on the post"
 const noPrize = String.raw`(?!(?:feedback|advice|details|reasons?|call|explanation|comment|another|part|second)\b)`;
@@ -40,7 +40,7 @@ export const refusals: readonly Phrase[] = [
         String.raw`(?:mak(?:e|ing)|extend(?:ing)?) (?:you )?(?:an?|any|the|another|this) (?:\w+ ){0,2}?(?:offers?|hires|appointments?)\b`,
         String.raw`(?:find|see) (?:you )?(?:an?|any|the) (?:way|room|match|fit|${job})${words(2)} (?:for|at|in|with|on|to|between)\b`,
         String.raw`(?:offer|giv|grant|arrang)(?:e|ing)? you (?:an|a second|a first|the) interview\b`,
-        String.raw`(?:offer|giv)(?:e|ing)? (?:it to you|you (?:one|it|work|employment|this)\b(?! (?:feedback|explanation)))`,
+        String.raw`(?:offer|giv)(?:e|ing)? (?:(?:it|them|this|these) to you|you (?:one|it|work|employment|this)\b(?! (?:feedback|explanation)))`,
       )}`,
       says`(?:we|i)(?: do|'ve| have| had)?(?: not|n't)(?:${words(2)} (?:have|got))? (?:a|any|the|another) (?:[\w-]+ ){0,2}?${job}`,
     ),

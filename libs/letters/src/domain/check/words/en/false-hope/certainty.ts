@@ -83,7 +83,7 @@ export const certaintyPhrases: readonly Phrase[] = [
         `\\b(?:apply|reapply|try|resubmit|come back|return|get|do|finish|pass|send)\\b[^.;]{0,60}\\band (?:you|we|i)(?:'re|'ll| will| are|'d| would| can)? (?:\\w+ )?(?:hired|in\\b|get|walk|sail|hire|take|have you|yours|foresee|find a|be (?:hired|in|yours|taken|successful))`,
         'u',
       ),
-      /\byou(?:'ll| will) be\b[^.;]{0,60}, (?:guaranteed|no question|for sure|count on (?:it|that)|trust me|i promise|mark my words|no doubt about it)\b/u,
+      /\byou(?:'ll| will) (?:be|have (?:a|an|your)|get (?:a|an|your)|run)\b[^.;]{0,60}, (?:guaranteed|no question|for sure|count on (?:it|that)|trust me|i promise|mark my words|no doubt about it)\b/u,
       /\byou(?:'re| are) (?:\w+ )?(?:hired|as good as|practically|already (?:on|one|in|part)|only one|in, no|a shoo-?in|destined|up next|our next)\b|\b(?:no need|won't (?:\w+ )?(?:be any )?(?:need|have)) (?:for an?|to) (?:interview|audition)\b/u,
       new RegExp(
         `\\b${soon}\\b[^.;]{0,70}\\byou(?:'ll be|'ll have| will be| will have|'re| are) (?:in(?=[.,!]|$)|(?:up there |out there |here |back )?with (?:the rest of )?us\\b|up there\\b|on (?:my|our|the) (?:team|staff|crew)|wearing|working|one of (?:us|our)|part of|running (?:it|the|my|our|this)|behind (?:our|the)|hearing|hired)`,

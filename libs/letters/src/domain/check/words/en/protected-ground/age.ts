@@ -32,7 +32,7 @@ export const age: readonly Phrase[] = [
       /(?:older|younger) (?:candidate|applicant|person|people|colleague|employee|worker|team|profile|hire|staff|generation|m[ae]n|wom[ae]n|lad(?:y|ies)|lads?|girls?|folk|talent|crowd|set|pair|shoulders|legs|than (?:you|most|us|the rest))\b(?! (?:services?|ward|care))/u,
       /(?:someone|somebody|people|anyone|person|a bit|a little|rather|much) (?:much |rather |a little |a bit |far ){0,4}(?:older|younger)\b/u,
       /(?:elderly|old|young) (?:man|lady|fellow|lad|lass|chap|gentleman|woman|applicant|candidate)\b|(?:good|clever|brave) (?:girl|boy|lad)\b/u,
-      /(?:spring chicken|sprightly|long in the tooth|over the hill|past (?:your|his|her|their) (?:prime|best)|set in (?:your|their) ways|old dogs? (?:new|and)|pensioners?|old-timers?)\b/u,
+      /(?:spring chicken|sprightly|long in the tooth|over the hill|past (?:your|his|her|their) (?:prime|best)|set in (?:your|their) ways|old dogs? (?:new|and)|(?<!\b(?:for|with|our|the) )pensioners?|old-timers?)\b/u,
       /(?:(?:as|like|being) (?:a|an|the|their|our)|(?:like|having) (?:his|her|their|your)) (?:dad|mum|mom|father|mother|uncle|aunt|grandfather|grandmother|grandad|granddad|grandpa|grandma|granny)\b(?! (?:who|of (?:a|two|three|four|five)))/u,
     ),
     unless: orTreatedEqually(/\bold people's\b|\bolder (?:adults|patients|residents)\b/u),
@@ -54,7 +54,7 @@ export const age: readonly Phrase[] = [
   // "so close to retirement", "until you draw your pension", "you are likely to retire", "the right to slow down"
   {
     says: wordsOf(
-      /(?:your|near|nearing|nearer|close to|closer to|approaching|before|until|reach|reaching|draw|drawing|enjoy|happy|with the|with a)\b[\w -]{0,16} (?:retirement|pension|superannuation)\b(?! (?:fund|scheme|law|advice|planning|plans?|product|about))(?!'s)/u,
+      /(?:your|near|nearing|nearer|close to|closer to|approaching|before|until|reach|reaching|draw|drawing|enjoy|happy|with the|with a)\b[\w -]{0,16} (?:retirement|pension|superannuation)\b(?! (?:fund|scheme|law|advice|planning|plans?|product|about|point|question|note|side|team|desk|matter)\b)(?!'s)/u,
       /(?:retirement|pension) (?:age|so close|so near|is near|is close|around the corner|round the corner|looming)\b/u,
       /you(?:r|'re|'d|'ll|'ve)?\b[^.;]{0,40} (?:to retire|retire (?:before|soon|in|within|by)|retiring|stop work\w*|slow down|slowing down|wind down|take it eas\w+|put(?:ting)? your feet up)\b/u,
       /(?:earned|deserve) (?:a|your|the right to) (?:rest|slow|break|put)\b|put(?:ting)? your feet up\b|(?:well-earned|well-deserved) (?:rest|retirement)\b/u,

@@ -17,7 +17,7 @@ export const career: readonly Phrase[] = [
       /you(?:'d| would|'ll| will| might| may)\b[^.;]{0,30} (?:be|get|grow|become|feel) [\w ]{0,16}\b(?:bored|restless|under-?used|unchallenged|wasted)\b/u,
       /you(?:'d| would|'ll| will| might)\b[^.;]{0,12} (?:tire of|outgrow|lose interest)\b/u,
       /(?:someone|somebody|person|woman|man|at your level|your experience|your seniority|your background)\b[^.;]{0,60} (?:be bored|get bored|grow bored|bored by|restless|wasted (?:on|here|in)|soon tire)\b/u,
-      /(?:waste|wasting) (?:of )?your (?:talents?|skills?|experience|gifts|qualifications?|degree)\b|(?:would|might|will) bore you\b|beneath you\b|below your level\b|(?:done|seen) it all\b/u,
+      /(?:waste|wasting) (?:of )?your (?:talents?|skills?|experience|gifts|qualifications?|degree)\b|(?<!\bhalf (?:of (?:it|the \w+) )?)(?:would|might|will) bore you\b(?!, (?:by your own|as you said|you told))|beneath you\b|below your level\b|(?:done|seen) it all\b/u,
       /(?:a )?step (?:down|backwards?|back) for (?:you|someone)\b/u,
     ),
     unless: treatedEqually,
@@ -26,6 +26,7 @@ export const career: readonly Phrase[] = [
   {
     says: wordsOf(
       `${wanting} ?(?:(?:recent|new|fresh|young) (?:graduate|grad)s?|(?:school|college|university)[- ]leavers?|beginners?|first-jobbers?|twenty-somethings?)\\b(?!')`,
+      /(?:as|being|you(?:'re| are)|of) an? (?:fairly |very )?(?:recent|fresh|new) (?:graduate|grad|school leaver)\b(?! (?:scheme|programme|trainee|intake))/u,
       /(?:barely|just|fresh|straight|recently|newly|only) (?:out of|from|left|finished) (?:school|college|university|uni)\b/u,
       /years? (?:or (?:two|three) )?(?:out of|from|after) (?:school|college|university|uni)\b|(?:people|those|someone|everyone) who(?:'ve| have)?\b[\w ]{0,12} (?:left|finished) (?:school|college|university|uni)\b/u,
       /(?:people|someone|somebody|those|anyone|person|candidates?|applicants?)\b[\w ]{0,12} (?:their|a|his|her) first (?:job|post|role|position)\b/u,

@@ -64,7 +64,7 @@ export const hints: readonly Phrase[] = [
     says: wordsOf(
       /you(?:'re| are| were| looked| seemed) (?:so|too|rather|very|quite|a bit|a little|such a) (?:petite|short|tall|heavy|slight|thin|skinny|fat|plump|large|frail|delicate|pretty|plain|small|tiny)\b(?! (?:on|hearted|in the|a (?:team|firm|company)))/u,
       /(?:look|looked|looks|looking) the part\b|(?:certain|particular|right) (?:kind of )?look\b(?! (?:at|through|into))/u,
-      /(?:nobody|no one|customers?|clients?|guests|patients|callers|half the \w+|people)\b[^.;]{0,24} (?:pronounce|say|spell|get (?:their|his|her) (?:tongue|tongues) (?:round|around)) your (?:sur|family |last |first )?names?\b|your (?:sur|family |last |first )?name\b[\w ]{0,6} (?:would|might|will|may) (?:confuse|puzzle|put|scare|throw|be hard)\b/u,
+      /(?:nobody|no one|customers?|clients?|guests|patients|callers|half the \w+|people)\b[^.;]{0,24} (?:pronounce|say|spell|get (?:their|his|her) (?:tongue|tongues) (?:round|around)) your (?:sur|family |last |first )?names?\b|your (?:sur|family |last |first )?name\b[\w ]{0,6} (?:would|might|will|may) (?:confuse|puzzle|put (?:people|some|customers|guests|them|off)|scare|throw|be hard)\b/u,
       /(?:our|team|cultural|culture|company) dna\b|(?:feel|felt|feels|seem\w*|look\w*) like (?:one of us|one of the (?:family|gang|lads|girls)|part of the (?:family|gang|crowd))\b/u,
       /(?:see|picture|imagine) you (?:at|in|on|among|with|fitting|joining)\b[\w' ]{0,16}\b(?:drinks|pub|table|crowd|lads|girls|five-a-side|party|karaoke|banter|gang|bunch|lot|beers)\b/u,
       `${wanting} ?(?:believers?|church-?goers?|christians?|catholics?|muslims?)\\b`,

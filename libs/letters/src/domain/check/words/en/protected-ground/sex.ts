@@ -24,7 +24,7 @@ export const sex: readonly Phrase[] = [
   {
     says: wordsOf(
       `(?:the|our|my) [\\w ]{0,8}\\b${many} (?:(?:in|on|at) the \\w+ )?(?:would|wouldn't|might|can be|are (?:a|used|not)|were (?:not|worried|unsure)|weren't|prefer|feel|felt)\\b`,
-      `(?:world|trade|crew|team|office|bunch|room|house) (?:full )?of ${many}\\b|all ${many}\\b|${many} only\\b|our (?:lads|boys|girls|ladies|blokes|women|men)\\b|only (?:a |one )?(?:woman|man|girl)\\b`,
+      `(?:world|trade|crew|team|office|bunch|room|house) (?:full )?of ${many}\\b|all ${many}\\b|${many} only\\b|our (?:lads|boys|girls|ladies|blokes|women|men)\\b(?!')|only (?:a |one )?(?:woman|man|girl)\\b`,
       /(?:your|their|own|opposite|same|fair|fairer|weaker) (?:gender|sex)\b|gender (?:balance|mix|quota|ratio)\b|quotas?\b[^.;]{0,40} (?:wom[ae]n|m[ae]n|gender|female)\b/u,
       `(?:already|enough) (?:has|have|had) (?:its|our|two|three|enough|plenty of) [\\w ]{0,16}\\b(?:women|men|ladies|girls)\\b|a job for (?:a |big |strong |young ){0,4}${many}\\b`,
       /(?:such a|as|a very) (?:pretty|lovely|handsome|attractive|good-looking|beautiful|charming) (?:girl|lady|woman|man|face|as you)\b|your (?:good )?looks\b|pretty face\b/u,
