@@ -96,7 +96,10 @@ describe('what a sentence may and may not say', () => {
     ['talentPool', 'We will keep your CV for a year.'],
     ['feedbackOffered', 'I will send you feedback by Friday.'],
     ['callOffered', 'I will call you on Thursday.'],
-    ['feedbackOffered', 'If you would like to hear more about the shift, reply to this and I will write to you within a week.'],
+    [
+      'feedbackOffered',
+      'If you would like to hear more about the shift, reply to this and I will write to you within a week.',
+    ],
     ['talentPool', 'I have put you on our list and I will call you in February.'],
   ];
   it.each(backed)('a promise that %s backs may stand', (record, sentence) => {
