@@ -2,9 +2,21 @@
  * Jest's environment for Node.js, without a realm of its own for each file: a global of a realm is reached through a trap there, which makes arithmetic
  * with `Math` ten times as slow and the respect check three times. Goes with `shared-packages-runtime.cjs`.
  */
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { ModernFakeTimers } from '@jest/fake-timers';
 import { ModuleMocker } from 'jest-mock';
 import { register } from 'prom-client';
+
+/**
+ * Those that a file used: Node.js keeps each in a list that every new promise walks, until it is disabled. Without that, the last files of a process
+ * spend an eighth of their time there.
+ */
+const storages = new Set();
+const { run } = AsyncLocalStorage.prototype;
+AsyncLocalStorage.prototype.run = function (...given) {
+  storages.add(this);
+  return Reflect.apply(run, this, given);
+};
 
 export default class MainRealmEnvironment {
   global = globalThis;
@@ -28,6 +40,8 @@ export default class MainRealmEnvironment {
 
   async teardown() {
     this.fakeTimersModern.dispose();
+    for (const storage of storages) storage.disable();
+    storages.clear();
   }
 
   exportConditions() {

@@ -129,7 +129,7 @@ export class TestOwner extends SingleLetterOwner {
 @OwnsDeliveries('rejection')
 export class SecondOwner extends TestOwner {}
 
-const dkim = generateKeyPairSync('rsa', { modulusLength: 2048 });
+const dkim = generateKeyPairSync('rsa', { modulusLength: 1024 });
 export const dkimPublicKey = dkim.publicKey;
 
 export const quickTimes: DeliveryTimes = {

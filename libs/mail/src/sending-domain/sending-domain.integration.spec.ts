@@ -6,7 +6,7 @@ import { NameServer } from '#platform/test-servers';
 import { lookUpRecords } from './look-up-records.js';
 
 const domain = 'mail.kestrel.studio';
-const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 1024 });
 const p = publicKey.export({ type: 'spki', format: 'der' }).toString('base64');
 const sending = expectedRecords({
   mailDomain: domain,

@@ -75,6 +75,9 @@ const FEW_CHARACTERS = /^\[(?:[a-z' ]{1,8}|-[a-z' ]{1,7}|[a-z' ]{1,7}-)\]$/u;
 // Escapes of kinds of characters and of characters by number. Example: "\w", "\p{L}", "\u00e9"
 const KIND = /\\(?:[wWdDsS]|[pP]\{[^}]*\}|[ux](?:\{[^}]*\}|[\da-f]+)|\d+|k<\w+>)/iuy;
 
+// Plain characters, up to one that is repeated. Example: "your nam" in "your name?"
+const PLAIN = /[\p{L}\d '·,-]+(?![?*+{])/uy;
+
 class Reader {
   private at = 0;
 
@@ -110,6 +113,8 @@ class Reader {
   }
 
   private piece(): Known {
+    const plain = this.match(PLAIN);
+    if (plain !== null) return oneOf([plain[0]]);
     const group = this.match(GROUP);
     if (group !== null) {
       const inside = this.alternatives();
