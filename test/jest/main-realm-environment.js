@@ -12,11 +12,13 @@ import { register } from 'prom-client';
  * spend an eighth of their time there.
  */
 const storages = new Set();
-const { run } = AsyncLocalStorage.prototype;
-AsyncLocalStorage.prototype.run = function (...given) {
-  storages.add(this);
-  return Reflect.apply(run, this, given);
-};
+// oxlint-disable-next-line typescript/unbound-method -- called for the storage that it was called on
+AsyncLocalStorage.prototype.run = new Proxy(AsyncLocalStorage.prototype.run, {
+  apply(run, storage, given) {
+    storages.add(storage);
+    return Reflect.apply(run, storage, given);
+  },
+});
 
 export default class MainRealmEnvironment {
   global = globalThis;

@@ -19,7 +19,7 @@ const ADDRESSEE_END =
 
 // A line that is only a name with a comma, colon or dash after it. Example: "Priya," or "Anne-Marie –".
 const BARE_NAME_LINE =
-  /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*(?: [\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*){0,2}(?:, (?:buen[oa]s? (?:d(?:í|i)as?|tardes|noches)|guten (?:tag|morgen|abend)|bonjour|bonsoir|good (?:morning|afternoon|evening|day)|hello))? ?(?:[,:–—]| -)\s*$/u;
+  /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*(?: [\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*){0,2}(?: (?:mate|boy|dear|love|pal|bro|ji))?(?:, (?:buen[oa]s? (?:d(?:í|i)as?|tardes|noches)|guten (?:tag|morgen|abend)|bonjour|bonsoir|good (?:morning|afternoon|evening|day)|hello))? ?(?:[,:–—]| -)\s*$/u;
 
 // A comma between the opener and the name. Example: ", " in "Hola, María José:", " there, " in "Hi there, Li,"
 const COMMA_BEFORE_NAME =

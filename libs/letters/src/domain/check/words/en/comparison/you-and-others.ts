@@ -13,7 +13,7 @@ const did =
 // Others who are no applicants, other things, other times. Example: "other hospitals", "the panel", "sooner than you", "the house next to yours"
 const unless = anyOf(
   innocent,
-  /\b(?:later|sooner|rather|earlier|other|further|no more) than you|\b(?:wait|waited|waiting|took|taken|pay|prices?|rent)\b[^.;]{0,30}\bthan\b|\b(?:no one|nobody) could have\b|\byour (?:\w+ ){1,3}(?:was|were|is|are) (?:\w+er|more \w+|better) than your\b|\bthan you (?:think|expected)\b/u,
+  /\b(?:later|sooner|rather|earlier|other|further|no more) than you|\b(?:wait|waited|waiting|took|taken|pay|prices?|rent)\b(?: \w+){0,2} (?:longer|more|less|shorter|\w+ (?:days|weeks|months)(?: \w+)?) (?:\w+ )?than\b|\b(?:no one|nobody) could have\b|\byour (?:\w+ ){1,3}(?:was|were|is|are) (?:\w+er|more \w+|better) than your\b|\bthan you (?:think|expected)\b/u,
   /\b(?:compared with last|day after|look(?:ing)? (?:ahead|after))\b|\bwe (?:are|were) up against\b|\b(?:shop|house|flat|desk|seat|room|street|garden|office|farm|sat|sit|stood|stand|parked|lives?) (?:next to|beside|alongside|behind)\b/u,
   /\bother \w*(?:employers|companies|hospitals|schools|jobs|roles|posts|offices|branches|firms|letters?|departments?|places|half|hand|day|days|side|things|reasons|questions|news|plans|tasks|students|clients)\b|\bothers? (?:on|in) (?:the|our) (?:panel|team|crew|room|office)\b|\bothers at\b/u,
   /\b(?:each|every) (?:applicant|candidate)\b|\bthe rest (?:of the (?:day|week|letter|year|process)|is)\b|\bhas (?:been|accepted|had)\b|\b(?:field|pack) (?:has|trial|work)\b|\bapplicants who accept\b|\b(?:came|gone|went) up\b|\bwe (?:\w+ )?(?:had|have|did|do) better\b|\byou (?:did|do) better\b/u,

@@ -85,6 +85,8 @@ export const decided: readonly Phrase[] = [
     says: anyOf(
       says`\bwe (?:now |already )?have (?:someone|somebody|a person|our [\w-]+) (?:for|in) (?:the|this|that) (?:[\w-]+ )?${job}`,
       says`\b(?:is|was|be|are) (?:now )?(?:someone|somebody) else's(?=[.,;]|$)`,
+      says`${not}${words(2)} be (?!proceeding|continuing|forgetting|waiting)\w+ing (?:for|with) us\b|\b(?:have to|had to|must) (?:refuse|decline|reject) (?:it|you\b|your)`,
+      says`\bnot able to (?:give|offer) you (?:an?|the|any) ${noJob}[\w'·-]+`,
       says`\b(?:fell to|went to|goes to|was with|lies with) another(?=[.,;]|$)|\bnothing came of (?:it|this|your)\b`,
     ),
     unless: undecided,

@@ -43,6 +43,8 @@ export const family: readonly Phrase[] = [
     says: wordsOf(
       /(?:you(?:r|'re|'ll)?|woman|candidate|applicant)\b[^.;]{0,50} (?:pregnant|(?<=\b(?:your|the|a|this|that|her|another|for) )pregnancy|maternity leave|paternity leave|parental leave|ivf|morning sickness|breast-?feeding)\b(?! (?:women|patients|clients|care|unit|advice|clinics?|visits?|support|services?|team|class(?:es)?|tests?|testing|charity|helpline|yoga|wear|clothes|range|pathway|nurs\w+|programme|project|post|role|job|pad|bump|belly|costume|ewes?|cows?|mares?|sheep|goats?|sows?|animals))/u,
       /(?:pregnan(?:t|cy)|(?:maternity|paternity|parental) leave|ivf|morning sickness|breast-?feeding|motherhood|fatherhood|parenthood)\b(?! (?:women|patients|clients|care|unit|advice|clinics?|testing|tests?|law|line|visits?|support|services?|team|class(?:es)?|charity|helpline|yoga|wear|clothes|range|pathway|nurs\w+|programme|project|post|role|job|pad|bump|belly|costume|ewes?|cows?|mares?|sheep|goats?|sows?|animals))[^.;]{0,50}\b(?:you|your|yours|would be|takes)\b/u,
+      /(?:the|your|a|another|second|third) (?:baby|twins|little one|child) (?:is |are )?(?:arriving|coming|due|on the way)\b/u,
+      /(?:a|an|any) (?:new|expectant|young) (?:parent|mother|father|mum|mom|dad)\b(?! (?:and baby|group|club|support|who came))/u,
       /you(?:'re| are) (?:expecting(?=[.,;!?]|$| (?:a |twins|again))|due(?=[.,;!?]|$| (?:in |to give birth|soon)))/u,
       /(?:expecting|when|once|before|after|with|and|on) (?:the|a|your|another|a new|your new|a little) baby\b(?! (?:cloth\w+|food|range|unit|group|class|show))|new baby\b(?! (?:cloth\w+|food|range|unit|group|class|show))|(?:start|starting|plan|planning|about) a family\b|newly-?weds?\b/u,
     ),

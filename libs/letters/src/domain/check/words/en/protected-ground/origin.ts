@@ -38,6 +38,7 @@ export const origin: readonly Phrase[] = [
   {
     says: wordsOf(
       `(?:${person}|who|you|having)\\b[^.;]{0,16} (?:grew up|grown up|brought up|raised|born|educated) (?:in |from ){0,4}${here}`,
+      /(?:back )?in your (?:part of the world|country|homeland|home country|corner of the world)\b/u,
       /born and (?:bred|raised)\b|(?:british|american|german|irish|australian|english|local|foreign)[- ]born\b|(?:not|\w+n't|comes?|someone|lads) (?:really |originally ){0,4}from (?:here|around here|round here|these parts|the area|abroad|overseas)\b|not born here\b|(?:by|prefer|like|want) (?:the )?locals\b/u,
       /(?:foreigners?|immigrants?|migrants?(?! (?:birds|waders|geese|species|swifts|terns|warblers))|refugees|foreign(?:-sounding)? (?:names?|background|origin|candidates?|applicants?|nationals?|workers?))\b|(?:for|as) an? (?:outsider|incomer|blow-in|stranger)\b/u,
       `${wanting} ?(?:local|familiar|${nation}) (?:faces?|lads?|girls?|people|person|folk|candidates?|applicants?|names?|woman|man)\\b`,

@@ -28,6 +28,7 @@ export const sex: readonly Phrase[] = [
       /(?:your|their|own|opposite|same|fair|fairer|weaker) (?:gender|sex)\b|gender (?:balance|mix|quota|ratio)\b|quotas?\b[^.;]{0,40} (?:wom[ae]n|m[ae]n|gender|female)\b/u,
       `(?:already|enough) (?:has|have|had) (?:its|our|two|three|enough|plenty of) [\\w ]{0,16}\\b(?:women|men|ladies|girls)\\b|a job for (?:a |big |strong |young ){0,4}${many}\\b`,
       /(?:such a|as|a very) (?:pretty|lovely|handsome|attractive|good-looking|beautiful|charming) (?:girl|lady|woman|man|face|as you)\b|your (?:good )?looks\b|pretty face\b/u,
+      `(?:others?|other (?:two|three|four|five|six)|rest|team|crew)\\b[^.;]{0,14} (?:are|is) (?:all )?${many}\\b`,
       /(?:woman to woman|man to man|girls can)\b|testosterone\b|strapping\b|for (?:big|strong|burly) (?:fellows|men|lads)\b/u,
     ),
     unless: orTreatedEqually(named),
