@@ -39,15 +39,11 @@ export const withPostgres = {
  */
 const long = [
   'apps/api/src/changes/',
-  'libs/ats/src/any-order\\.',
   'libs/conversations/src/take-in-together\\.',
   'libs/mail/src/limits/',
   'libs/notifications/src/(password-links|reply-notice|secret-links)\\.integration',
   'libs/platform/embedded-postgres/src/embedded-postgres\\.',
   'libs/rejections/src/batches/wrong-template\\.',
-  'libs/rejections/src/domain/departure-properties\\.',
-  'libs/rejections/src/random-life\\.',
-  'libs/rejections/src/send-policy\\.',
   'libs/talent-pool/src/invite-medalist\\.',
   'test/bad-input/bad-input\\.',
   'test/e2e/candidate-history\\.',
