@@ -55,6 +55,7 @@ function isStandIn(match: RegExpExecArray, text: string, context: LetterContext)
     return false;
   if (text[match.index + match[0].length] === '(') return false; // a Markdown link: [our page](https://…)
   if (isQuoted(match.index, text) && /^\p{Ll}/u.test(content)) return false; // an editor's small letter, as in "[the team]"
+  if (LOUD.test(content) && !isTag(match, text, context)) return true;
   if (isMergeText(content) || DATE_PATTERN.test(content)) return !isTag(match, text, context);
   if (isQuoted(match.index, text) || isTag(match, text, context)) return false;
   // "[interview / assessment centre - delete as appropriate]"
@@ -64,6 +65,10 @@ function isStandIn(match: RegExpExecArray, text: string, context: LetterContext)
   const words = foldedWords(content);
   return words.length >= 2 && words.some((word) => MERGE_WORDS.has(word) && word.length > 2);
 }
+
+// A field of a program in capitals. Example: "POSIZIONE", "REASON CODE"; not "SIC", "EXTERNAL"
+const LOUD =
+  /^(?!(?:SIC|EXTERNAL|EXTERN|URGENT|CONFIDENTIAL|ENCRYPTED|AUTO|REF|FW|RE)\b)\p{Lu}{4,}(?:[_ ]\p{Lu}{2,}){0,5}$/u;
 
 /** A tag at the front of a subject that is the company's or the role's own: "[Job Works] Your application". */
 function isTag(match: RegExpExecArray, text: string, context: LetterContext): boolean {

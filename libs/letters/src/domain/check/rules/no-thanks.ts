@@ -11,8 +11,8 @@ const thanks = {
     },
   ],
   de: [{ says: /\bdank(?:e|en|bar)?\b|\bbedanken\b|\bgedankt\b/u }],
-  fr: [{ says: /\bmerci\b(?! de ne\b)|\bremerci|\breconnaissan/u }],
-  es: [{ says: /\bgracias\b|\bagradec|\bagradezco\b/u }],
+  fr: [{ says: /\bmerci\b(?! de ne\b)|\b(?:sa(?:is|vons|it)|savoir) gre\b|\bremerci|\breconnaissan/u }],
+  es: [{ says: /\bgracias\b(?! a (?:gente|quien|dios))|\bagradec|\bagradezco\b/u }],
 };
 
 /** Fires when nothing thanks the candidate; a bare "Thanks," over the signature is a formula. */

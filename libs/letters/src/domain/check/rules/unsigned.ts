@@ -30,7 +30,11 @@ const NAME_LINE =
   /^[\s–—-]*(?:(?:[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*|van|von|de|der|den|da|del|la|le|bin|al)\s*){1,5}(?:[,(|].*)?$/u;
 
 function isPerson(line: string, { context }: Checked): boolean {
-  const bare = line.replace(/^[\s–—*-]+/u, '').trim(); // dashes before a name, as in "— Ines"
+  // dashes or a bracket before a name, kisses after it: "— Ines", "(Ines Duarte)", "Ines xx"
+  const bare = line
+    .replace(/^[\s–—*(-]+/u, '')
+    .replace(/ x{1,4}\s*$/u, '')
+    .trim();
   const words = foldedWords(bare.split(/[,(|]/u, 1)[0] ?? ''); // what stands before a comma, bracket or bar
   if (words.length === 0) return false;
   if (words.length <= 6 && isSender(words, { context })) return true;
@@ -41,6 +45,10 @@ function isPerson(line: string, { context }: Checked): boolean {
   if (words.length === 2 && words[0]?.length === 1 && own.length > 1)
     if (first?.startsWith(words[0]) === true && words[1] === family) return true;
   if (words.some((word) => STRONG_ORGANIZATION_WORDS.has(word))) return false;
+  // "Poldi Jungwirth" of "Konditorei Jungwirth"
+  const [given = '', surname = ''] = words;
+  const ownsIt = words.length === 2 && company.includes(surname) && !company.includes(given);
+  if (ownsIt && NAME_LINE.test(bare) && !words.some((word) => ORGANIZATION_WORDS.has(word))) return true;
   const title = foldedWords(context.sender.title);
   return (
     NAME_LINE.test(bare) &&

@@ -6,7 +6,7 @@ export interface EffortKind {
 
 const talked: readonly RegExp[] = [
   // "our conversations", "the two interviews", "speaking with Tom", "your screen test"
-  /interview|conversation|\bspoke\b|\bspoken (?:to|with)\b|\bspeaking\b|(?<!\bto )\btalk(?:ed|ing)?\b|\bto talk (?:to|with)\b|\b(?:our|two|three|both|those|these|your) talks\b|\b(?:to|with|by|before|at|met|meet|meeting) (?:the|our) panel\b|\bpanel (?:interview|day|session|talk|meeting|task)|\b(?:the|our) panel (?:enjoyed|remembers?|liked|still|asked|talked|spoke)\b|\brounds?\b|screen(?:ing)? (?:call|test)|\bscreen\b|onsite|on-site/u,
+  /interview|conversation|\bspoke\b|\bspoken (?:to|with)\b|\bspeaking\b|(?<!\bto )\btalk(?:ed|ing)?\b|\bto talk (?:to|with)\b|\b(?:our|two|three|both|those|these|your) talks\b|\b(?:to|with|by|before|at|met|meet|meeting) (?:the|our) panel\b|\bpanel (?:interview|day|session|talk|meeting|task)|\b(?:the|our) panel (?:enjoyed|remembers?|liked|still|asked|talked|spoke)\b|(?<!\ball )\brounds?\b|screen(?:ing)? (?:call|test)|\bscreen\b|onsite|on-site/u,
   // "when we met", "you met us", "meeting Mr Abara and me", "your meetings"; not "the committee met"
   /\b(?:we|you|when) (?:\w+ )?met\b|\bmet (?:with )?(?:you|us|me|our)\b|\bmeeting (?:you|us|me|our|with|the|mr|mrs|ms|dr|prof|(?:\w+ ){1,3}and)\b|\bmeetings?\b(?= (?:on|with|last|we|was|were|yesterday))|\b(?:two|three|four|five|both|our|the) (?:\w+ )?meetings\b|\bmeet (?:us|with|the (?:team|panel|others|owners?|staff|board)|our (?:team|panel|people|staff|colleagues?))\b/u,
   // "the phone call", "Monday's call", "on Zoom", "chatting", "nattering"
@@ -18,7 +18,7 @@ const talked: readonly RegExp[] = [
   // "unser Gespräch", "das Kennenlernen", "der Call", "dein Probetag"
   /gesprach|kennengelernt|kennenzulernen|kennenlernen|telefonat|telefoniert|telefonier|\bsprechen konnten\b|\bcall\b|videocall|austausch|unterhalt(?:en|ung)|probetag|hospitation|(?:uns|sie|dich|ihnen|dir) (?:\w+ )?getroffen|\b(?:unser\w*|das|beim|dem|ein\w*) treffen\b|besuch|geplaudert|(?:minuten|stunden?) (?:am|mit|bei|gestern)/u,
   // "le temps de l'entretien", "la visio", "passer au bureau"
-  /entretien|echange|rencontre|discussion|\bappel\b|\bvisios?\b|visioconf|\bpasse[er]? (?:nous voir|au bureau|chez nous|a l'agence|la journee)|\bvenue?s? |\b(?:me|nous) parler\b|parle(?:r)? (?:avec|a) (?:moi|nous)|papot|bavard|au telephone/u,
+  /entretien|entrevues?|echange|rencontre|discussion|\bappel\b|\bvisios?\b|visioconf|\bpasse[er]? (?:nous voir|au bureau|chez nous|a l'agence|la journee)|\bvenue?s? |\b(?:me|nous) parler\b|parle(?:r)? (?:avec|a) (?:moi|nous)|papot|bavard|au telephone/u,
   // "la entrevista", "la charla", "venir a conocernos", "platicar"
   /entrevista|conversacion|charla|reunion|llamada|conocert|conocerl|\bplatic|habla(?:r|do) con(?:tigo| usted| ustedes)|hablar con(?:migo| (?:nosotr|el equipo|nuestr))|videollamada|\bviniste|\bvenir a|\bacompanar?[a-z]* (?:a|en)\b/u,
 ];
@@ -59,7 +59,7 @@ export const effortKinds: readonly EffortKind[] = [
 // What is thanked for although it is only an application. Example: "candidature", "Interesse", "tiempo"
 const applied = {
   de: String.raw`bewerb\w*|interesse\w*|unterlagen|zeit\b|vertrauen|geduld|nachricht|e?-?mail|schreiben|anschreiben|lebenslauf|mappe|ruckmeldung|muhe|verstandnis|offenheit|antwort|zusendung|einsendung|alles\b`,
-  fr: String.raw`candidat\w*|interet|temps|confiance|patience|dossier|\bcv\b|curriculum|lettre|message|courri\w+|mail|reponse|comprehension|postul\w*|envoy\w*|adress\w*|manifest\w*|porte\w*|franchise|tout\b|vouloir`,
+  fr: String.raw`candidat\w*|interet|temps|confiance|patience|dossier|\bcv\b|curriculum|lettre|message|courri\w+|mail|reponse|comprehension|postul\w*|envoy\w*|adress\w*|repond\w*|annonce|offre|manifest\w*|porte\w*|franchise|tout\b|vouloir`,
   es: String.raw`candidatura|postul\w*|solicitud|inter\w*|tiempo|confianza|paciencia|curr[ií]cul\w*|\bcv\b|hoja de vida|carta|mensaje|correo|aplicar|escrib\w*|inscri\w*|envi\w*|mand\w*|dejar|comprension|franqueza|sinceridad|quer(?:er|ia)|todo\b|ser\b`,
 };
 

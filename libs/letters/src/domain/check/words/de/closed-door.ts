@@ -28,6 +28,7 @@ export const closedDoor: readonly Phrase[] = [
   {
     says: anyOf(
       /\b(?:landen|landet|enden|endet|laufen|lauft)\b[^.;]{0,20}\b(?:nirgendwo|nirgends|leere|papierkorb|nirvana|nichts)\b/u,
+      /\b(?:antworten|ruckfragen|anfragen|zuschriften)\b[^.;]{0,60}\b(?:lese|lesen|beantworte|beantworten) (?:ich|wir) nicht\b|\bruckfragen\b[^.;]{0,70}\babsehen\b/u,
       /\berreich(?:t|en) (?:\w+ )?(?:niemand\w*|uns nicht|mich nicht|keinen)\b/u,
       /\b(?:liest|lesen|sieht|beantwortet|pruft|offnet) (?:\w+ ){0,3}(?:niemand|keiner|kein mensch)\b/u,
       /\b(?:niemand|keiner|kein mensch) (?:\w+ ){0,3}(?:liest|gelesen|beantwortet|antwortet|reagiert)\b|\bungelesen\w*|\bunbeantwortet\b|\bins leere\b/u,

@@ -115,6 +115,7 @@ export const decision: readonly Phrase[] = [
   {
     says: anyOf(
       /\b(?:bekommen sie|bekommst du|kriegst du|kriegen sie) (?:\w+ )?nicht\b|\bwird(?:'?s| das| es| daraus)?,? (?:damit |also |nun |leider |aber )*nichts\b/u,
+      /\b(?:geben|gebe) (?:wir |ich )?(?:die|den|das) (?:stelle|platz|job|·+)\b[^.;]{0,40}\bnicht (?:dir|ihnen|an (?:sie|dich))\b/u,
       /\ban (?:jemand\w*|eine\w*) ander\w+ (?:person )?(?:geht|ging|gegangen|vergeben)\b/u,
       /\bnicht fur (?:sie|dich) entschieden\b|\bnichts (?:geworden|daraus)\b/u,
     ),

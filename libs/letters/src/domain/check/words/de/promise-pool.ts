@@ -23,7 +23,7 @@ export const promiseToKeep: readonly Phrase[] = [
   // "Ihre Unterlagen bleiben bei uns", "wird in unserem Pool gespeichert", "wir haben Sie vorgemerkt", "in Evidenz"
   {
     says: anyOf(
-      /\b(?:unterlagen|profil|lebenslauf|bewerbung\w*|daten|kontaktdaten|dossier|name|sie|du|dich)\b[^.;]{0,60}\b(?:bleib(?:t|en|st)|verbleib(?:t|en)|gespeichert|vorgemerkt|vormerken|aufbewahrt|hinterlegt|aufgehoben|abgelegt|evident|hinzugefugt|eingetragen|archiviert|gefuhrt)\b(?! (?:zu|mir|uns in|in (?:guter|bester)))/u,
+      /\b(?:unterlagen|profil|lebenslauf|bewerbung\w*|daten|kontaktdaten|dossier|name|sie|du|dich)\b[^.;]{0,60}\b(?:bleib(?:t|en|st)|verbleib(?:t|en)|gespeichert|vorgemerkt|vormerken|aufbewahrt|hinterlegt|aufgehoben|abgelegt|evident|hinzugefugt|eingetragen|archiviert|gefuhrt)\b(?! (?:\w+ )?(?:ohne|erfolglos)\b)(?! (?:zu|mir|uns in|in (?:guter|bester)))/u,
       /\bin evidenz\b|\bevident (?:halten|gehalten)\b/u,
       /\bmerken (?:wir )?(?:sie|dich|uns|ihre\w*|deine\w*|ihren|deinen|mir)\b[^.;]{0,60}\b(?:vor|namen?|profil|bewerbung)\b|\bvorgemerkt\b/u,
       /\bmerke(?:n)?\b[^.;]{0,40}\bvor\b/u,

@@ -28,6 +28,7 @@ export const protectedGround: readonly Phrase[] = [
   {
     says: anyOf(
       /\bzu (?:alt|jung|reif)\b/u,
+      /\b(?:gehen|gehst|gingen) (?:sie|du) (?:\w+ ){0,3}in (?:rente|pension|den ruhestand)\b|\b(?:sie|du)\b[^.;]{0,30}\bin (?:rente|pension|den ruhestand) (?:gehen|gehst|wollen|willst)\b/u,
       /\b(?:ihr|dein)(?:e|em|en|es|er)? (?:\w+ )?(?:alters?|lebensalters?|jahrgang\w*|lebensphase|lebensabschnitt|generation|jugend|rente|pension\w*|ruhestand)\b/u,
       /\bin (?:diesem|einem gewissen|fortgeschrittenem) alter\b/u,
       /\balters(?:struktur|durchschnitt|masig|massig|bedingt|gruppe|grunden?|grenze|klasse|mix|unterschied)\w*|\bdurchschnittsalter\b/u,
@@ -85,7 +86,7 @@ export const protectedGround: readonly Phrase[] = [
   },
   // "schwanger", "Mutterschutz", "Elternzeit", "Karenz", "Babypause"
   {
-    says: /\bschwanger\w*|\bmutterschutz\b|\b(?:eltern)?karenz\b|\belternzeit\b|\bbabypause\b|\bteilzeitwunsch\w*\b[^.;]{0,30}\bkind\w*|\bbaby\b/u,
+    says: /\bschwanger(?!schafts?(?:beratung|konflikt|vorsorge))\w*|\bmutterschutz\b|\b(?:eltern)?karenz\b|\belternzeit\b|\bbabypause\b|\bteilzeitwunsch\w*\b[^.;]{0,30}\bkind\w*|\bbaby\b/u,
     unless: new RegExp(
       `${unless.source}|${/\bschwangeren?(?:beratung|konflikt|vorsorge|schafts?(?:beratung|konflikt|vorsorge))\w*|\b(?:kolleg\w+|stelleninhaber\w*|vorganger\w*|unsere?\w*|meine?r?)\b[^.;]{0,50}\b(?:elternzeit|karenz|mutterschutz|babypause)\b|\b(?:elternzeit|karenz|mutterschutz)\b[^.;]{0,40}\b(?:vertretung|zuruck\w*|kolleg\w*)\b|\bvertretung\b/u.source}`,
       'u',

@@ -15,6 +15,7 @@ export const comparison: readonly Phrase[] = [
   {
     says: anyOf(
       /\b(?:mas|mejor|mejores|menos|superior|por encima)\b[^.;]{0,60}\b(?:que|a) (?:ti|tu|vos|usted|el tuyo|la tuya|los tuyos|las tuyas|el suyo|la suya|tus|su (?:perfil|candidatura|experiencia))\b(?! (?:has|tien|pued|quier|pid|me|nos|elij|dig))/u,
+      /\blos demas (?:traian|tenian|llevaban|demostraron|mostraron|supieron|iban)\b/u,
       /\b(?:comparad[oa]|en comparacion|frente|respecto) (?:a|con|al) (?:l[ao]s? |el resto|otr[ao]s? )?(?:demas|otr[ao]s?|candidat|finalist|resto|ti|usted|tu)\w*/u,
     ),
     unless,

@@ -79,6 +79,8 @@ export const decision: readonly Phrase[] = [
   // "la plaza ha sido para otra candidata", "se ha cancelado la vacante"
   {
     says: anyOf(
+      /\bno (?:te|le|os|se) (?:lo |la )?(?:(?:vamos|voy|podemos|puedo|podremos) (?:a )?)?(?:dar|damos|doy|daremos|dare|conceder)\b[^.;]{0,25}\b(?:puesto|plaza|trabajo|vacante|cargo|contrato|·{3,})/u,
+      /\bse l[oa] (?:ha llevado|lleva|llevo|queda|quedo|dimos|hemos dado|han dado) (?:a )?otr[ao]\b/u,
       /\b(?:plaza|puesto|vacante|trabajo|lugar|contrato|·{3,})\b[^.;]{0,30}\b(?:ha sido|es|fue|sera|va) para (?:otr[ao]s?|alguien|quien|un[ao])\b/u,
       /\b(?:cancel|anul|congel|suspend|retir)(?:ado|ada|amos|aron|o|ido|imos)\b[^.;]{0,15}\b(?:vacante|plaza|puesto|proceso|contratacion|seleccion|·{3,})\b/u,
     ),

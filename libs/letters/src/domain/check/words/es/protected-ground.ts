@@ -19,7 +19,7 @@ export const protectedGround: readonly Phrase[] = [
       /\b(?:tu|su|cierta|esa|la misma|rango de|media de|limite de) edad\b|\bedad media\b/u,
       /\b(?:demasiado|muy|mas|tan|menos|bastante|algo) (?:mayor(?:es)?(?! (?:de|que|medida|parte|numero|impacto|volumen|carga))|joven(?:es)?|viej[ao]s?)\b/u,
       /\bjubil\w+|\bretirarte\b|\b(?:a|con|tus|sus) (?:tus |sus )?(?:[2-7]\d|\w+enta(?: y \w+)?|veinti\w+) anos\b(?! de)/u,
-      /\b(?:cincuenton|sesenton|cuarenton)\w*|\b(?:final|fin) de (?:tu|su|la) carrera\b|\brecorrido por delante\b|\b(?:tu|su) (?:generacion|juventud)\b/u,
+      /\b(?:cincuenton|sesenton|cuarenton)\w*|\b(?:final|fin) de (?:tu|su|la) carrera\b|\b(?:pibes|gente|chavales|todos) de (?:veint\w+|treint\w+)\b|\brecorrido por delante\b|\b(?:tu|su) (?:generacion|juventud)\b/u,
       /\banos por delante\b/u,
     ),
     unless:
@@ -39,7 +39,8 @@ export const protectedGround: readonly Phrase[] = [
   {
     says: anyOf(
       /\bembaraz(?:o|ada|adas|os)\b|\b(?:baja|permiso|licencia|descanso) (?:de |por )?(?:maternidad|paternidad|maternal|parental)\b|\bpor maternidad\b/u,
-      /\bdar a luz\b/u,
+      /\bdar a luz\b|\bencargar (?:un )?bebe\b|\b(?:por|va a|vas a|piensa|quiere|quieres) casar(?:se|te)\b/u,
+      /\b(?:queremos|buscamos|preferimos|quieren|prefiere|busca) (?:a )?(?:alguien|una persona|gente) (?:argentin|espanol|mexican|colombian|chilen|peruan|del pais|nativ|joven|mas joven)\w*/u,
       /\b(?:tus|sus|tu|su) (?:\w+ )?(?:hij[oa]s?|ninos|pequenos|peques|bebe|marido|mujer|espos[oa]|pareja|novi[oa]|matrimonio|divorcio|boda|familia|maternidad|vida (?:privada|familiar)|criatura|situacion (?:familiar|personal))\b/u,
       /\b(?:con|tienes|tiene|tenes|tener|teniendo|y) (?:\w+ )?(?:dos|tres|cuatro|cinco|\d|varios|un|una|ninos) (?:\w+ )?(?:hij[oa]s?|ninos pequenos|peques|bebes?|pequenos)\b/u,
       /\bhijos (?:pequenos|a cargo|menores|tan)\b|\b(?:madre|padre|mama|papa) (?:de (?:familia|dos|tres)|solter[oa]|reciente|primeriz\w+|joven)\b/u,

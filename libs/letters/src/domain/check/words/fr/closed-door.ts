@@ -7,7 +7,7 @@ export const closedDoor: readonly Phrase[] = [
     says: anyOf(
       /\b(?:merci|veuillez|priere|prions|prie|demand\w+|bien vouloir|invitons a|recommand\w+)\b[^.;]{0,25}\bne (?:pas|plus) (?:y |nous |me |chercher a )?(?:repon|ecrire|contact|rappel|appel|recontact|relanc|insist|solliciter)\w*/u,
       /\bne (?:nous |m'|me |y )?(?:repondez|reponds|ecrivez|ecris|contactez|contacte|rappelez|rappelle|telephonez|appelez|cherchez|insistez|relancez)\b[^.;]{0,10}\b(?:pas|plus)\b/u,
-      /\bne pas (?:y )?repondre (?:a|directement)\b/u,
+      /\bne pas (?:y )?repondre (?:a|directement)\b|\b(?:toute|votre|une) reponse (?:serait|sera) (?:perdue|ignoree|supprimee|detruite)\b|\badresse d'envoi (?:uniquement|seul)/u,
     ),
     unless: /\bhesit\w+/u,
   },

@@ -28,7 +28,7 @@ export const comparison: readonly Phrase[] = [
     says: anyOf(
       /\b(?:correspond|repond|convien|conven|convena|adapt|coll|match|cadr|coincid|rejoin|rejoi|satisf|rempli|epous|refle)\w*\b[^.;]{0,25}\b(?:davantage|mieux|plus|au mieux|le plus|au plus pres|de plus pres)\b(?! (?:tard|tot|vite|rapidement))/u,
       /\b(?:davantage|mieux)\b[^.;]{0,20}\b(?:correspond|repond|convien|adapte|qualifie|arme|place|prepare|outille|equipe|forme|cerne|incarn|aligne)\w*/u,
-      /\bau plus pres (?:de|du|des)\b/u,
+      /\bau plus pres (?:de|du|des)\b|\bdavantage (?:aguerri|experimente|qualifie|forme|rompu|specialise)\w*/u,
     ),
     unless,
   },

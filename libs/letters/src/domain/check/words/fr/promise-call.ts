@@ -11,7 +11,7 @@ export const promiseCall: readonly Phrase[] = [
     says: anyOf(
       /\b(?:vous |te |t'|t’)(?:r?appell?(?:erai|erons|era|eront)|telephoner(?:ai|ons|a)|joindr(?:ai|ons|a))\b(?! qu)/u,
       /\b(?:je|j'|nous|on|\w+) (?:vous |te |t')(?:r?appelle|r?appelons|telephone|telephonons|passe un (?:coup|appel)|passons un (?:coup|appel))\b(?! (?:que|qu|les|le fait|notre|par ailleurs))/u,
-      /\bvais (?:vous |te |t')r?appeler\b|\ballons (?:vous |te |t')r?appeler\b/u,
+      /\b(?:votre|ton) telephone sonnera\b|\bvais (?:vous |te |t')r?appeler\b|\ballons (?:vous |te |t')r?appeler\b/u,
     ),
     unlessInClause,
   },

@@ -45,7 +45,7 @@ export const tellsHowToFeel: readonly Phrase[] = [
   {
     says: anyOf(
       /\b(?:only|just|merely|but) (?:a|one|an) (?:job|setback|no\b|bump|hurdle|blip|rejection|letter|role|chapter|step|stumble|interview|knock|detour|opportunity (?:to|for you))(?!\w)|\b(?:small|little|minor|tiny|mere|slight|temporary|momentary) (?:setback|bump|hurdle|blip|disappointment|stumble|knock|detour|hiccup|no from|rejection)(?!\w)/u,
-      /\b(?:isn't|not|is not|wasn't|hardly|no|make a|makes a) (?:exactly )?(?:the )?(?:end of the world|tragedy|disaster|catastrophe|worst thing|big deal)(?!\w)|\bno (?:shame|disgrace) (?:in|to|at)(?!\w)|\bnobody (?:here )?(?:laughed|died|wins every)(?!\w)\b/u,
+      /\b(?:isn't|not|is not|wasn't|hardly|no|make a|makes a) (?:exactly )?(?:the )?(?:end of the world|tragedy|disaster|catastrophe|worst thing|big deal)(?!\w)|\b(?:be|being) (?:a )?grown-?ups?(?!\w)|\bno (?:shame|disgrace) (?:in|to|at)(?!\w)|\bnobody (?:here )?(?:laughed|died|wins every)(?!\w)\b/u,
       /\b(?:cry|cries|sulk) (?:for a|over (?:one|a))(?!\w)|\bthere (?:are|is|will be) (?:plenty|lots|loads|dozens|hundreds|always|many) (?:more |of )?(?:other |easier |\w+ )?(?:fish|hospitals|schools|jobs|companies|firms|employers|opportunities|places|shops|call centres|kitchens|restaurants|hotels|offices|doors)(?!\w)/u,
       /\bfor the best\b(?=[,.!;]|$| in | and )|\bas a kindness\b|\b(?:doing|done|do|did|does|do) you a (?:\w+ )?(?:favou?r|kindness|service)(?!\w)/u,
     ),

@@ -24,7 +24,8 @@ export const elsewhere: readonly Phrase[] = [
   // "we went with the developer who needed less ramp-up", "we have hired a nurse who has led a ward", "chosen our cellist"
   {
     says: anyOf(
-      says`\b(?:we|i|they|board|panel|committee|client|team|have|has|'ve|to)(?: \w+ly| now| also| just| decided to| chosen to)? ${took} ${somebodyWho}\b`,
+      says`\b(?:we|i|they|board|panel|committee|client|team|have|has|'ve|to)(?: will be| will|'ll be| are|'re)?(?: \w+ly| now| also| just| decided to| chosen to)? ${took} ${somebodyWho}\b`,
+      says`\bchoice\b${words(6)} (?:fell|fallen|falls|gone|went|settled) (?:on|to|upon) (?:another|a different|someone|somebody|others?)\b`,
       says`\b(?:that's|is|was) (?:the one |who|whom )+we(?:'ve| have)? ${took}\b|\b(?:chosen|hired|appointed|found (?=\w+ new)) (?:our|its|their)\b(?! (?:words?|dates?|moment|time)\b)`,
       says`\b(?:we|i|have|has|'ve|it)(?: since| now| already)? (?:hired|appointed|recruited) (?:for (?:it|the|this)|directly|internally|from|accordingly)\b`,
     ),

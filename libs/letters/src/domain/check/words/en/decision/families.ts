@@ -55,5 +55,5 @@ export const took = oneOf(
   'book(?:ed|ing)?|commission(?:ed|ing)|contracted|plump(?:ed)? for|land(?:ed)? on|decided (?:on|for|in favou?r of)|progress(?:ed|ing)?|advanc(?:ed|ing)|identified|retained|licensed',
   'sa(?:id|ying) yes to|voted for|roll(?:ing)? with|(?:give|given) preference to|shaken hands with|welcom(?:ed?|ing)|back(?:ed|ing)|given the nod to',
   '(?:mov(?:e|ed|ing) (?:ahead |forward |on )?|proceed(?:ed|ing)? |continu(?:e|ed|ing) )with|pursu(?:e|ed|ing)',
-  'choice (?:is|was|fell on)|side of',
+  'choice (?:is|was|fell on|has (?:then |now )?fallen on)|side of|progress(?:ed|ing) with|go(?:ing)? on with',
 );

@@ -33,6 +33,7 @@ export const health: readonly Phrase[] = [
       `${youAre} ?(?:${state}|ill|off sick|in remission|in a wheelchair|signed off|on medication|unwell)\\b`,
       `${state} (?:person|people|candidate|applicant|man|woman|colleague|employee|driver|teacher)s?\\b`,
       `(?:as|being) (?:a |an )?${state}\\b|in remission\\b|able-bodied\\b|wheelchair-bound\\b|hiv[- ]positive\\b`,
+      /(?:after|with|given|about|because of|what) [^.;]{0,30}\byour (?:back|knees?|hip|heart|operation|illness|diagnosis|treatment|condition)\b(?! (?:in|at|from|on|to|of|office|page|garden|door|cover|pack|story|surgery slides))/u,
       /(?:with|on|using|need) your (?:stick|cane|crutch(?:es)?|wheelchair|walker|hearing aids?)\b/u,
       /(?:only|just) one (?:hand|arm|leg|eye)\b|you(?:'ve| have)? lost your (?:sight|hearing|leg|arm|hand)\b|(?:guide|assistance) dog\b(?! (?:charity|train\w+|association|centre))|neurodiver\w+\b|a wheelchair (?:in|on|would|user|could)\b(?! group)/u,
       /(?:mental|physical) (?:illness|health (?:issue|problem|condition|history|situation))s?\b|health (?:issue|problem|condition|reason|concern|history)s?\b|special needs\b(?! (?:school|teacher|unit|pupils|children))/u,
