@@ -79,6 +79,8 @@ describe('what a sentence may and may not say', () => {
     'I cannot promise that we will hire you later.',
     'I wish you a good summer.',
     'The other applicant has the welding certificate.',
+    'Your plan for moving a table of a billion rows, and the part you said you were unsure of, gave us a good hour.',
+    'You found the race in our own example within minutes, and explained it so that everybody in the room understood.',
     'Nobody on the panel had a doubt about your maths.',
     'You asked about our queue for pensioners.',
     'The building is too old for the machines.',

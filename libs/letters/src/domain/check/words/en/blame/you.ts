@@ -62,7 +62,7 @@ export const readerAtFault: readonly Phrase[] = [
   {
     says: anyOf(
       new RegExp(
-        String.raw`(?<!\b(?:if|when|that|because|while|sorry) )\byou (?:\w+ )?(?=\w)(?:came (?:across|over|off)|seem(?:ed)?|appear(?:ed)?|sounded|looked|struck|strike|were|are|acted|felt) ${degree}${flawed}(?! (?:panel|group|in question|for (?:the|a) (?:train|bus)|about the chaos|because (?:of )?(?:our|the)))`,
+        String.raw`(?<!\b(?:if|when|that|because|while|sorry|you (?:said|told us|wrote|admitted|mentioned)) )\byou (?:\w+ )?(?=\w)(?:came (?:across|over|off)|seem(?:ed)?|appear(?:ed)?|sounded|looked|struck|strike|were|are|acted|felt) ${degree}${flawed}(?! (?:panel|group|in question|for (?:the|a) (?:train|bus)|about the chaos|because (?:of )?(?:our|the)))`,
         'u',
       ),
       /\byou (?:\w+ )?(?:strike|struck|came across|came over|seemed|seem|looked|sounded|felt)(?: to)? ?(?:us|me|the \w+)? ?(?:as|like|to be)? (?:an? (?:person|man|woman|candidate|manager|leader|teacher|applicant|nurse)|someone|somebody|one of those|people) (?:who|that)\b(?! (?:knows|cares|loves|can\b|listens|thinks))/u,
