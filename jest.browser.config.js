@@ -19,7 +19,6 @@ const long = [
   'setup',
   'stream-pause',
   'templates',
-  'tour',
   'unknown-links',
   'when-letters-leave',
   'whole-story',

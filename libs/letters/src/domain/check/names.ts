@@ -86,8 +86,10 @@ function isShortForm(name: string, word: string): boolean {
   )
     return true;
   // "Raghav" for "Raghavendra"; "Maria" is not "Mariana", nor "Martin" "Martina"
-  if (word.length >= 5 && name.length >= word.length + 4 && name.startsWith(word)) return true;
+  if (word.length >= 4 && name.length >= word.length + 4 && name.startsWith(word)) return true;
   const stem = word.replace(/(?<=^.{3})(?:ie?|u)$/u, ''); // "nomi" is "nom"
+  const longer = word.replace(/(?<=^.{4})(?:ie?|y)$/u, ''); // "lauti" is "laut"
+  if (longer !== word && longer.length === 4 && name.length >= 6 && name.startsWith(longer)) return true;
   return stem.length === 3 && name.length >= 6 && name.startsWith(stem);
 }
 

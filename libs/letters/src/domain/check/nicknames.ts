@@ -173,6 +173,7 @@ const GROUPS: readonly string[] = [
   'rebecca rebekah bex becky becca beck',
   'isabel isabella isabelle elisabeth izzy bella issy',
   'consuelo chelo',
+  'tomasz tomek tomus',
   'jakub kuba kubus',
   'dariusz darek',
   'luisa malou',

@@ -138,7 +138,7 @@ const PATTERNS: readonly Pattern[] = [
   }, // "Dear null", "the role of null."; not "a null check", "null and void"
   {
     expression:
-      /\b(?:TBD|TBC|TODO|FIXME)\b(?!\/)|\bxxx? (?=\p{Lu}{3,})|\b(?:ADD|INSERT|FILL IN|PUT) (?:\p{Lu}{2,} ){1,6}\p{Lu}{2,}\b/gu,
+      /(?<!\b(?:marked|said|wrote|no) )\b(?:TBD|TBC|TODO|FIXME)\b(?!\/)|\bxxx? (?=\p{Lu}{3,})|\b(?:ADD|INSERT|FILL IN|PUT) (?:\p{Lu}{2,} ){1,6}\p{Lu}{2,}\b/gu,
     confirm: (match, _text, context) => !context.role.includes(match[0]),
   }, // "on TBD"
   {

@@ -66,7 +66,7 @@ const applied = {
 /** Thanks for something that is no application, whatever it was: German, French, Spanish. Matched on plain text. */
 export const thankedFor: readonly RegExp[] = [
   // "danke für dein Vorspiel", "vielen Dank für die lange Fahrt"
-  new RegExp(String.raw`\bdank\w*\b[^.;]{0,25}?\bfur (?![^.;]{0,60}\b(?:${applied.de}))\w`, 'u'),
+  new RegExp(String.raw`\bdank\w*\b[^.;]{0,25}?(?:\bfur|, dass) (?![^.;]{0,60}\b(?:${applied.de}))\w`, 'u'),
   // "merci pour la journée de samedi", "un gros merci d'avoir fait le détour", "nous vous remercions d'avoir participé"
   new RegExp(
     String.raw`\b(?:merci|remerci\w+)\b(?: \w+){0,2} (?:pour |de |d')(?![^.;]{0,60}\b(?:${applied.fr}))\w`,
@@ -78,5 +78,5 @@ export const thankedFor: readonly RegExp[] = [
     'u',
   ),
   // "Sie sind dreimal aus Bellinzona angereist", "usted vino tres veces"
-  /\b(?:angereist|hergekommen|hergefahren|vorgespielt|vorspiel)\b|\b(?:vous etes|tu es) venue?s?\b|\b(?:usted|tu) (?:vino|viniste)\b|\bviniera\b/u,
+  /\bconsacre[r]? (?:du|de votre|de ton) temps\b|\b(?:angereist|hergekommen|hergefahren|vorgespielt|vorspiel)\b|\b(?:vous etes|tu es) venue?s?\b|\b(?:usted|tu) (?:vino|viniste)\b|\bviniera\b/u,
 ];

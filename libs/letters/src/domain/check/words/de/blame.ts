@@ -4,7 +4,7 @@ import { faultDenied } from '../denials.js';
 
 // Denies a fault, or speaks of ourselves. Example: "Sie haben nichts falsch gemacht", "lag nicht an Ihnen", "das war unser Versäumnis"
 const unless = new RegExp(
-  `${faultDenied.source}|${/\bnichts (?:falsch|versaumt|vorzuwerfen|ubersehen|gefehlt|zu tun)\b|\ban nichts\b|\b(?:fehlt|fehlte|mangelt|mangelte) (?:es )?(?:ihnen|dir)\b[^.;]{0,15}\bnichts\b|\b(?:liegt|lag|hing|hangt|scheiterte) (?:\w+ ){0,2}nicht an\b|\bnicht an (?:ihnen|dir|ihrer|deiner|ihrem|deinem)\b|\bkein (?:urteil|zeichen|hinweis|makel|mangel|vorwurf)\b|\b(?:heist|heisst|bedeutet|besagt|sagt) (?:\w+ )?(?:nicht|nichts)\b|\b(?:unser|mein)e? (?:\w+ )?(?:versaumnis|fehler|schuld|versehen)\b|\bwir (?:haben|konnten|hatten) (?:sie|dich|ihnen|dir)\b|\b(?:haben|konnten|hatten) wir (?:sie|dich)\b/u.source}`,
+  `${faultDenied.source}|${/\bnichts (?:falsch|versaumt|vorzuwerfen|ubersehen|gefehlt|zu tun)\b|\ban nichts\b|\bpostfach\b|\b(?:fehlt|fehlte|mangelt|mangelte) (?:es )?(?:ihnen|dir)\b[^.;]{0,15}\bnichts\b|\b(?:liegt|lag|hing|hangt|scheiterte) (?:\w+ ){0,2}nicht an\b|\bnicht an (?:ihnen|dir|ihrer|deiner|ihrem|deinem)\b|\bkein (?:urteil|zeichen|hinweis|makel|mangel|vorwurf)\b|\b(?:heist|heisst|bedeutet|besagt|sagt) (?:\w+ )?(?:nicht|nichts)\b|\b(?:unser|mein)e? (?:\w+ )?(?:versaumnis|fehler|schuld|versehen)\b|\bwir (?:haben|konnten|hatten) (?:sie|dich|ihnen|dir)\b|\b(?:haben|konnten|hatten) wir (?:sie|dich)\b/u.source}`,
   'u',
 );
 

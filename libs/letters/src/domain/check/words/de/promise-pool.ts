@@ -79,7 +79,7 @@ export const promiseToWrite: readonly Phrase[] = [
       /\b(?:werden|wirst|wird)\b[^.;]{0,50}\b(?:von (?:uns|mir)) horen\b/u,
       /\b(?:automatisch|bevorzugt|vorrangig|gern\w*|erneut|wieder) (?:\w+ ){0,4}(?:berucksichtig\w*|kontaktier\w*|angesprochen|anschreiben)\b/u,
       /\b(?:fur|bei) (?:kunftige|zukunftige|spatere|weitere|kommende|andere|passende)\w* (?:\w+ )?(?:stellen|vakanzen|positionen|aufgaben|moglichkeiten|ausschreibungen|vakanz|stelle|position|projekte)\b[^.;]{0,50}\b(?:berucksichtig\w*|kontaktier\w*|vorgemerkt|gespeichert|melden|zukommen|einbezieh\w*|heranzieh\w*|informier\w*)\b/u,
-      /\bauf dem laufenden\b/u,
+      /\bauf dem laufenden\b|\bschreiben (?:wir )?(?:ihnen|dir) (?:im|am|bald|dann|spater|wieder|noch mal)\b/u,
     ),
     unless: otherMatters,
   },

@@ -11,6 +11,7 @@ export const blame: readonly Phrase[] = [
     says: anyOf(
       /\b(?:te|le) (?:falta|faltan|falto|faltaba|faltaban|faltaron|ha faltado|han faltado|cuesta|costo|quedo grande|viene grande|queda grande)\b(?! (?:nada|poco para que))/u,
       /\bcarec(?:es|e|ias|iste|io|ia)\b|\b(?:has|ha) (?:fallado|fracasado|decepcionado|flojeado|suspendido)\b|\bfallaste\b|\bflojeaste\b|\bnos decepcion\w+/u,
+      /\bno sabes? (?:escuchar|estar|tratar|hablar|trabajar|vender|explicar)\b|\bcontestas? (?:usted )?(?:mal|de malos modos)\b/u,
       /\bte quedaste (?:corto|corta|en blanco|atras)\b/u,
       /\b(?:te|le) (?:vimos|notamos|noto|encontramos|percibimos|sentimos) (?:\w+ ){0,3}?(?:poc|demasiad|muy|insegur|nervios|perdid|verde|floj|desorganizad|arrogant|dispers|sin)\w*/u,
     ),

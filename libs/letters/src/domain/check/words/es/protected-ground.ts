@@ -23,7 +23,7 @@ export const protectedGround: readonly Phrase[] = [
       /\banos por delante\b/u,
     ),
     unless:
-      /\bsin distincion\b|\bindependientemente\b|\b(?:se jubila|se ha jubilado|plan de jubilacion|residencia)\b|\b(?:personas|residentes|publico|pacientes|clientes) (?:\w+ )?(?:mayores|jovenes)\b/u,
+      /\bsin distincion\b|\bindependientemente\b|\b(?:se (?:ha )?jubil\w+|plan de jubilacion|residencia)\b|\b(?:personas|residentes|publico|pacientes|clientes) (?:\w+ )?(?:mayores|jovenes)\b/u,
   },
   // "equipo joven", "joven y dinámico", "sangre nueva", "recién titulada", "nativo digital"
   {
@@ -39,6 +39,7 @@ export const protectedGround: readonly Phrase[] = [
   {
     says: anyOf(
       /\bembaraz(?:o|ada|adas|os)\b|\b(?:baja|permiso|licencia|descanso) (?:de |por )?(?:maternidad|paternidad|maternal|parental)\b|\bpor maternidad\b/u,
+      /\b(?:la|el) (?:diabetes|epilepsia|depresion|cancer|enfermedad|lesion|ansiedad) que (?:menciono|mencionaste|comento|comentaste|nos dijo|tiene|tienes|padece)\b/u,
       /\bdar a luz\b|\bencargar (?:un )?bebe\b|\b(?:por|va a|vas a|piensa|quiere|quieres) casar(?:se|te)\b/u,
       /\b(?:queremos|buscamos|preferimos|quieren|prefiere|busca) (?:a )?(?:alguien|una persona|gente) (?:argentin|espanol|mexican|colombian|chilen|peruan|del pais|nativ|joven|mas joven)\w*/u,
       /\b(?:tus|sus|tu|su) (?:\w+ )?(?:hij[oa]s?|ninos|pequenos|peques|bebe|marido|mujer|espos[oa]|pareja|novi[oa]|matrimonio|divorcio|boda|familia|maternidad|vida (?:privada|familiar)|criatura|situacion (?:familiar|personal))\b/u,

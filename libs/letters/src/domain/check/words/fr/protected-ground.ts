@@ -87,6 +87,7 @@ export const protectedGround: readonly Phrase[] = [
     says: anyOf(
       /\blangue(?:s)? (?:maternelle|natale|d'origine)s?\b|\bmaternelle\b(?<=\b(?:francais|anglais|allemand|langue)\b.{0,25})/u,
       /\b(?:locuteurs?|locutrices?|niveau|francophones?|anglophones?|anglais|francais|allemand) nati(?:f|fs|ve|ves)\b/u,
+      /\baccents? etrangers?\b|\b(?:une personne|quelqu'un|gens) d'ici(?= |[.,;]|$)/u,
       /\bnatifs?\b(?= (?:de la langue|francophone|anglophone))|\b(?:votre|ton|cet|un|leger|fort|quel|petit|l') ?accent\b(?! (?:sur|est mis|particulier|mis))/u,
       /\b(?:votre|vos|ton|ta|tes) (?:\w+ )?(?:nationalite|origines?|ethnie|couleur|patronyme|passeport|culture d'origine|pays (?:d'origine|natal)|titre de sejour|carte de sejour|papiers|racines)\b/u,
       /\bd'origine (?!controle|protege|\d)\w+|\b(?:candidat\w*|profils?|personnes?|noms?|consonances?|ressortissant\w*|travailleurs?) (?:\w+ )?etrang\w+/u,
@@ -123,7 +124,7 @@ export const protectedGround: readonly Phrase[] = [
       /\bfit (?:culturel|avec l'equipe)\b|\bcultur(?:e|al) fit\b/u,
       /\b(?:adequation|compatibilite|affinite|correspondance|decalage|alignement|ecart) (?:\w+ )?culturel\w*|\bculturellement\b/u,
       /\b(?:coll|correspond|cadr|integr|inscri|adapt|compatib|adequation|fond|epous|decalage|phase|match)\w*\b[^.;]{0,30}\b(?:a|avec|dans|de) (?:notre|la|l') ?(?:\w+ )?culture\b(?! (?:scientifique|generale|et|du|de la))/u,
-      /\bculture d'entreprise\b|\bl'esprit (?:de la )?(?:boite|maison|bande|famille)\b|\b(?:des notres|comme nous)\b(?= )/u,
+      /\bculture d'entreprise\b|\bl'esprit (?:de la )?(?:boite|maison|bande|famille)\b|\b(?:des notres|comme nous(?! (?:en|l|le|la|les|vous|avions|avons|sommes|etions|l')))\b(?= )/u,
     ),
     unless,
   },

@@ -15,7 +15,7 @@ export const unaskedAdvice: readonly Phrase[] = [
         'u',
       ),
       /\b(?:may|might|can|could|if) (?:i|we) (?:may |might |can |could )?(?:\w+ )?(?:suggest|recommend|advise|encourage|remind|venture|offer (?:a|one|some|you) (?:\w+ )?(?:advice|tip|thought|word)|give you (?:a tip|some|one|a piece|a word)|add a word)(?!\w)(?! (?:expenses|a date|thursday))/u,
-      /\b(?:friendly|free|little|quick|pro|small|handy|top|golden|one|a) (?:tip|hint|advice)s?\b(?! of the)|\b(?:if i were you|were i you|in your (?:shoes|place|position),? i)(?!\w)/u,
+      /\b(?:friendly|free|little|quick|pro|small|handy|top|golden|one|a) (?:tip|(?<!\ba )hint|advice)s?\b(?! of the)|\b(?:if i were you|were i you|in your (?:shoes|place|position),? i)(?!\w)/u,
       /\b(?:somebody|someone|nobody|no one) (?:should|ought to|must|needs to|has to) (?:have )?(?:told|tell|teach|taught) you\b/u,
     ),
     unless: /\b(?:to apply|careers page|our website|our alerts?|in writing|expenses|travel)(?!\w)/u,

@@ -13,7 +13,7 @@ export const decided: readonly Phrase[] = [
   // "have not picked you for the post", "we ain't booking you", "can't take you for the job", "shan't be working with you"
   {
     says: anyOf(
-      says`${not}${words(3)} (?:picked|appointed|hired|employed|selected|short-?listed|recruited|accepted|invited|engaged|signed|cast|booked|booking|book|retained|included|voted for) (?:you\b|your ${application}\b)`,
+      says`${not}${words(3)} (?:picked|appointed|hired|employed|selected|short-?listed|recruited|accepted|invited|engaged|signed|cast|booked|booking|book|retained|included|voted for) (?:you\b|your ${application}\b|it(?=[.,;]|$))`,
       says`${not}${words(3)} (?:tak(?:e|ing|en) you for|work(?:ing)? with you)\b(?! (?:a (?:coffee|walk|lunch|tour|fool|ride)|granted|on (?:feedback|the notes)))`,
       says`${not}${words(1)} asking you (?:to|for) (?!(?:reply|respond|write|wait|do|send|pay|change|travel|sign|repeat|keep|explain|understand|forgive|the|a|an|your|any|more|money|patience)\b)`,
     ),

@@ -84,6 +84,7 @@ export const certaintyPhrases: readonly Phrase[] = [
         'u',
       ),
       /\b(?:a|matter of) when(?:,)? (?:and )?not (?:an? )?if\b|\bnext (?:year|time|season|summer|spring|autumn|winter)(?: round)?,? (?:it's|it is|it'll be|the job is|the place is) yours\b|\bgot your name (?:\w+ )?on it\b/u,
+      /\byou(?:'re| are) (?:certain|sure|bound|guaranteed) to (?:be (?:on|in|with|one|part)|get (?:a|the|in)|have a|join|start)\b/u,
       /\byou(?:'ll| will) (?:definitely|certainly|surely|absolutely|undoubtedly|for sure) (?:be (?:in|on|with|at|one|part)|get (?:a|the|your|one|in)|have (?:a|the|your)|join|start|make it)\b/u,
       /\byou(?:'ll| will) (?:be|have (?:a|an|your)|get (?:a|an|your)|run)\b[^.;]{0,60}, (?:guaranteed|no question|for sure|count on (?:it|that)|trust me|i promise|mark my words|no doubt about it)\b/u,
       /\byou(?:'re| are) (?:\w+ )?(?:hired|as good as|practically|already (?:on|one|in|part)|only one|in, no|a shoo-?in|destined|up next|our next)\b|\b(?:no need|won't (?:\w+ )?(?:be any )?(?:need|have)) (?:for an?|to) (?:interview|audition)\b/u,

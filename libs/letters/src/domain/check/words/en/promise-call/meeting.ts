@@ -15,7 +15,10 @@ const some = "(?:(?!the\\b|our\\b|that\\b|this\\b|over\\b|by\\b|before\\b|after\
 const past =
   '\\b(?:thanks for|thank you (?:\\w+ ){0,4}for|thanked|grateful|appreciated?|enjoyed|pleasure|sorry|apologi\\w+|glad we had|had hoped|was|were|earlier|hope|customers?|patients|clients|callers|residents|visitors|guests|would we|post holder|the role|the job)\\b';
 
-const unless = new RegExp(`${chores}|\\b(?:open day|on the house)\\b`, 'u');
+const unless = new RegExp(
+  `${chores}|\\b(?:open day|on the house)\\b|\\b(?:in|by|round|over) (?:\\w+ )?(?:any ?time )?for (?:a|an|some) (?:[\\w-]+ ){0,3}(?:coffee|tea|cuppa|flat white|latte|espresso|pint|beer|slice|scone|bun|loaf|pastry)\\b(?! (?:and|to|with|so)\\b)`,
+  'u',
+);
 const unlessInClause = new RegExp(`${denied}|${past}`, 'u');
 
 /** A conversation is offered, on the telephone or over a coffee. */

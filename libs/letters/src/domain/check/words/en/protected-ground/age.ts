@@ -55,6 +55,7 @@ export const age: readonly Phrase[] = [
   {
     says: wordsOf(
       /(?:your|near|nearing|nearer|close to|closer to|approaching|before|until|reach|reaching|draw|drawing|enjoy|happy|with the|with a)\b[\w -]{0,16} (?:retirement|pension|superannuation)\b(?! (?:fund|scheme|law|advice|planning|plans?|product|about|point|question|note|side|team|desk|matter)\b)(?!'s)/u,
+      /at (?:forty|fifty|sixty|seventy)(?:-\w+)?,? (?:an? (?:man|woman|person|body)|one's|you\b|your)/u,
       /(?:retirement|pension) (?:age|so close|so near|is near|is close|around the corner|round the corner|looming)\b/u,
       /you(?:r|'re|'d|'ll|'ve)?\b[^.;]{0,40} (?:to retire|retire (?:before|soon|in|within|by)|retiring|stop work\w*|slow down|slowing down|wind down|take it eas\w+|put(?:ting)? your feet up)\b/u,
       /(?:earned|deserve) (?:a|your|the right to) (?:rest|slow|break|put)\b|put(?:ting)? your feet up\b|(?:well-earned|well-deserved) (?:rest|retirement)\b/u,
