@@ -155,7 +155,10 @@ describeInBrowser('the letters', (browser) => {
 
   it('loses nothing typed when the letter changed elsewhere, or the line is cut', async () => {
     const id = await draftFor(recruiter, { firstName: 'Jonas', lastName: 'Weber' });
-    const page = await open(`/letters/${id}`);
+    const page = await browser.newPage({ as: recruiter, width: 1440 });
+    // Whoever hears of a change before they type reads it: here they do not hear of it.
+    await page.route('**/api/v1/changes', (route) => route.abort());
+    await page.goto(`${regards.url}/letters/${id}`);
     const text = page.getByRole('textbox', { name: 'Letter text' });
     await text.waitFor();
     await change(id, (body) => `${body}\n\nTheirs.`);

@@ -138,7 +138,7 @@ function stateOf({ rejectionStatus, toldStillDecidingAt }: Waiting): string {
 
 const inWords: Partial<Record<NonNullable<Waiting['rejectionStatus']>, string>> = {
   drafted: 'A letter to approve',
-  approved: 'Approved, leaves by itself',
+  approved: 'The letter is approved',
   sending: 'Leaves now',
   sent: 'The letter came back',
   failed: 'The letter did not leave',
