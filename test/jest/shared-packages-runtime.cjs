@@ -9,7 +9,7 @@ const { isBuiltin } = require('node:module');
 const { compileFunction, SyntheticModule } = require('node:vm');
 const { default: Runtime } = require('jest-runtime');
 
-// What is not a package. Examples: "./clock.js", "#hiring", "/work/a.js", "node:fs", "data:text/javascript,", "@jest/globals"
+// What is not a package. Examples: "./clock.js", "#hiring", "/srv/a.js", "node:fs", "data:text/javascript,", "@jest/globals"
 const NO_PACKAGE = /^(?:[.#/]|node:|data:|@jest\/globals$)/;
 
 /** By specifier. */

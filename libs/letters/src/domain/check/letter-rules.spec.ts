@@ -109,6 +109,20 @@ describe('what a sentence may and may not say', () => {
     expect(rulesOf(letterWith(sentence))).toEqual(['unbacked-promise']);
   });
 
+  const halfBacked: [keyof Backing, string][] = [
+    ['feedbackOffered', 'We will send you feedback and keep your CV on file.'],
+    ['talentPool', 'We will keep your CV on file and send you feedback.'],
+    [
+      'feedbackOffered',
+      'If you would like to hear more about the shift, ask, and we will keep your CV on file.',
+    ],
+  ];
+  it.each(halfBacked)('%s does not back what else is promised: %j', (record, sentence) => {
+    expect(rulesOf(letterWith(sentence), { backing: { ...context.backing, [record]: true } })).toEqual([
+      'unbacked-promise',
+    ]);
+  });
+
   it('does not take the name of the role or the company for a remark', () => {
     const role = 'Disability Services Coordinator';
     const body = letterWith('We met in May.').replace('Data Analyst', role);

@@ -1,6 +1,7 @@
-import type { Backing, LetterPurpose } from '../../letter.js';
+import type { Backing, LetterContext, LetterPurpose } from '../../letter.js';
 import { anyOf } from '../any-of.js';
 import { allSentences, findPhrase, type PhrasesByLanguage } from '../phrases.js';
+import type { Sentence } from '../letter-parts.js';
 import { findingAt } from '../rule.js';
 import type { Rule } from '../rule.js';
 import { promiseCall as callDe } from '../words/de/promise-call.js';
@@ -19,6 +20,8 @@ import { promiseToKeep as keepFr, promiseToWrite as writeFr } from '../words/fr/
 interface PromiseKind {
   readonly backedBy: keyof Backing;
   readonly phrases: PhrasesByLanguage;
+  /** What backs it besides, by what the sentence says. */
+  readonly alsoBacked?: (backing: Backing, sentence: Sentence) => boolean;
   /** The letters that may promise it although no record backs it, unless the sentence says `unless`. */
   readonly keptIn?: { readonly purpose: LetterPurpose; readonly unless?: RegExp };
 }
@@ -53,8 +56,11 @@ function meansFeedback(said: string): boolean {
 
 const keep: PhrasesByLanguage = { de: keepDe, en: keepEn, es: keepEs, fr: keepFr };
 
-/** Feedback and calls are looked for first: "we'll write to you with feedback" promises feedback, not a place in the pool. */
-const promises: readonly PromiseKind[] = [
+/** That something is kept for a later opening is a promise of its own, whatever else the sentence promises. */
+const keeping: PromiseKind = { backedBy: 'talentPool', phrases: keep };
+
+/** Ways to hear from us; the first that a sentence says counts: "we'll write to you with feedback" promises feedback, not a place in the pool. */
+const hearing: readonly PromiseKind[] = [
   {
     backedBy: 'feedbackOffered',
     phrases: { de: feedbackDe, en: feedbackEn, es: feedbackEs, fr: feedbackFr },
@@ -62,13 +68,15 @@ const promises: readonly PromiseKind[] = [
   {
     backedBy: 'callOffered',
     phrases: { de: callDe, en: callEn, es: callEs, fr: callFr },
+    // "I've put you on our list and I'll call you in February": the call is how the pool is kept.
+    alsoBacked: (backing, sentence) => backing.talentPool && findPhrase(sentence, keep) !== null,
     // Whoever answers somebody may offer to talk: it is theirs to keep, in the conversation that goes on.
     keptIn: { purpose: 'feedback_answer' },
   },
-  { backedBy: 'talentPool', phrases: keep },
   {
     backedBy: 'talentPool',
     phrases: { de: writeDe, en: writeEn, es: writeEs, fr: writeFr },
+    alsoBacked: (backing, { plain }) => backing.feedbackOffered && meansFeedback(plain),
     // Whoever is told that nothing is decided yet does hear from us again: we owe them the outcome, and nothing about a later opening.
     keptIn: { purpose: 'still_deciding', unless: laterOpening },
   },
@@ -78,29 +86,26 @@ function isKept({ keptIn }: PromiseKind, said: string, purpose: LetterPurpose | 
   return keptIn !== undefined && keptIn.purpose === purpose && keptIn.unless?.test(said) !== true;
 }
 
+/** The first of these promises that a sentence makes and no record backs. */
+function unbackedIn(sentence: Sentence, kinds: readonly PromiseKind[], { backing, purpose }: LetterContext) {
+  for (const kind of kinds) {
+    if (isKept(kind, sentence.plain, purpose)) continue;
+    const span = findPhrase(sentence, kind.phrases);
+    if (span === null) continue;
+    return backing[kind.backedBy] || kind.alsoBacked?.(backing, sentence) === true ? null : span;
+  }
+  return null;
+}
+
+const ADVICE = 'Take this promise out, or record it first so that somebody keeps it.';
+
 /** Fires on a promise (keeping the CV, future contact, feedback, a call) that no record backs. */
 export const unbackedPromise: Rule = {
   id: 'unbacked-promise',
   check: (checked) =>
     allSentences(checked).flatMap((sentence) => {
-      const { backing, purpose } = checked.context;
-      for (const promise of promises) {
-        if (isKept(promise, sentence.plain, purpose)) continue;
-        const span = findPhrase(sentence, promise.phrases);
-        if (span === null) continue;
-        if (backing[promise.backedBy]) return [];
-        if (backing.feedbackOffered && meansFeedback(sentence.plain)) return [];
-        // "I've put you on our list and I'll call you in February": the call is how the pool is kept.
-        if (backing.talentPool && findPhrase(sentence, keep) !== null) return [];
-        return [
-          findingAt(
-            'unbacked-promise',
-            'body',
-            span,
-            'Take this promise out, or record it first so that somebody keeps it.',
-          ),
-        ];
-      }
-      return [];
+      const { context } = checked;
+      const span = unbackedIn(sentence, [keeping], context) ?? unbackedIn(sentence, hearing, context);
+      return span === null ? [] : [findingAt('unbacked-promise', 'body', span, ADVICE)];
     }),
 };

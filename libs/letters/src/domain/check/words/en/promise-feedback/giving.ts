@@ -13,6 +13,12 @@ const eachOne =
 
 /** Feedback will come, or is there to be had. */
 export const givingPhrases: readonly Phrase[] = [
+  // "we will keep your CV on file and send you feedback"
+  {
+    says: /\band (?:then |also )?(?:send|give|offer|provide) you (?:\w+ ){0,2}feedback\b/u,
+    unless,
+    unlessInClause,
+  },
   // "I will send you feedback", "our recruiter can give you some pointers", "happy to share our notes", "I'd gladly set out our reasons"
   {
     says: new RegExp(
